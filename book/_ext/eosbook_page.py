@@ -1,0 +1,109 @@
+"""Sphinx extension: what makes the built pages self-contained and their explorers live.
+
+- MathJax is copied from the folder that ``npm ci`` filled; no page asks a CDN for it.
+- A notebook's widget state stays in its page as JSON.  The JavaScript and CSS of an explorer,
+  which Jupyter repeats in the state of each instance, move to one file that the page loads once,
+  and `hydrate.js` brings the state to life without a kernel.
+- Executed notebooks are cached by their own text alone; here a change of the package that they
+  import discards the cache too.
+- sphinx-thebe, which Jupyter Book always loads and which this book never uses, is taken out:
+  it names a CDN in every page and its script errors there.
+"""
+
+import hashlib
+import json
+import shutil
+from pathlib import Path
+
+from sphinx.errors import ExtensionError
+
+STATE = "application/vnd.jupyter.widget-state+json"
+ROOT = Path(__file__).resolve().parents[2]
+MATHJAX = ROOT / "book" / "_web" / "node_modules" / "mathjax" / "es5"
+MATHJAX_PARTS = ("tex-chtml.js", "output/chtml/fonts/woff-v2/*")
+
+
+def digest(text):
+    return hashlib.sha256(text).hexdigest()[:16]
+
+
+def package_digest(package):
+    """One hash over the Python files and the bundles that notebooks run."""
+    files = sorted([*package.rglob("*.py"), *package.glob("explorers/static/*")])
+    return digest(b"".join(hashlib.sha256(file.read_bytes()).digest() for file in files))
+
+
+def forget_stale_outputs(app, config):
+    """Discard executed notebooks, and read every page anew, if the package has changed."""
+    config.eosbook_package = package_digest(ROOT / "eosbook")
+    cache = Path(config.nb_execution_cache_path or Path(app.outdir).parent / ".jupyter_cache")
+    stamp = cache.with_name("eosbook-package")
+    if stamp.is_file() and stamp.read_text() == config.eosbook_package:
+        return
+    shutil.rmtree(cache, ignore_errors=True)
+    stamp.parent.mkdir(parents=True, exist_ok=True)
+    stamp.write_text(config.eosbook_package)
+
+
+def take_out_thebe(app, config):
+    """Disconnect sphinx-thebe from every event of the build."""
+    for event, listeners in app.events.listeners.items():
+        app.events.listeners[event] = [
+            listener for listener in listeners if listener.handler.__module__ != "sphinx_thebe"
+        ]
+    app.registry.css_files[:] = [
+        entry for entry in app.registry.css_files if entry[0] != "sphinx-thebe.css"
+    ]
+
+
+def copy_mathjax(app):
+    """Put the needed part of MathJax among the book's static files."""
+    if app.builder.format != "html":
+        return
+    if not MATHJAX.is_dir():
+        raise ExtensionError("MathJax is missing: build the book with `python3 tasks.py build`")
+    target = Path(app.outdir) / "_static" / "mathjax"
+    for pattern in MATHJAX_PARTS:
+        for file in MATHJAX.glob(pattern):
+            copy = target / file.relative_to(MATHJAX)
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(file, copy)
+
+
+def split_state(state):
+    """Replace the sources in a widget state by their keys; return the sources by key."""
+    sources = {}
+    for model in state["state"].values():
+        for name in ("_esm", "_css"):
+            text = model["state"].get(name)
+            if text:
+                key = digest(text.encode())
+                sources[key] = text
+                model["state"][name] = key
+    return sources
+
+
+def bring_widgets_to_life(app, pagename, templatename, context, doctree):
+    """Load the explorers' sources and the hydrator in a page that has widgets."""
+    scripts = context.get("script_files", [])
+    found = [script for script in scripts if getattr(script, "attributes", {}).get("type") == STATE]
+    for script in found:
+        state = json.loads(script.attributes["body"])
+        sources = split_state(state)
+        scripts.remove(script)
+        app.add_js_file(None, type=STATE, body=json.dumps(state).replace("</", "<\\/"))
+        for key, text in sources.items():
+            name = f"explorer-{key}.js"
+            line = f"(globalThis.eosbookSources ??= {{}})[{key!r}] = {json.dumps(text)};\n"
+            (Path(app.outdir) / "_static" / name).write_text(line, encoding="utf-8")
+            app.add_js_file(name, loading_method="defer")
+        app.add_js_file("hydrate.js", loading_method="defer", priority=600)
+
+
+def setup(app):
+    app.add_config_value("eosbook_package", "", "env")
+    app.connect("config-inited", forget_stale_outputs)
+    app.connect("config-inited", take_out_thebe)
+    app.connect("builder-inited", copy_mathjax)
+    app.connect("html-page-context", bring_widgets_to_life, priority=900)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}
