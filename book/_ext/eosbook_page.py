@@ -20,7 +20,7 @@ from sphinx.errors import ExtensionError
 STATE = "application/vnd.jupyter.widget-state+json"
 ROOT = Path(__file__).resolve().parents[2]
 MATHJAX = ROOT / "book" / "_web" / "node_modules" / "mathjax" / "es5"
-MATHJAX_PARTS = ("tex-chtml.js", "output/chtml/fonts/woff-v2/*")
+MATHJAX_PARTS = ("tex-chtml-full.js", "output/chtml/fonts/woff-v2/*")
 
 
 def digest(text):

@@ -1,0 +1,137 @@
+"""The built book in a real browser, cut off from every other machine."""
+
+import functools
+import http.server
+import threading
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+import tasks
+
+LIVE = "html.eosbook-live"
+HAS_WIDGETS = "script[type='application/vnd.jupyter.widget-view+json']"
+
+
+def built_pages() -> list[str]:
+    """Addresses of the book's own pages, relative to its root."""
+    return sorted(
+        path.relative_to(tasks.HTML).as_posix() for path in tasks.HTML.glob("book/*.html")
+    )
+
+
+def pages_with_widgets() -> list[str]:
+    return [name for name in built_pages() if "widget-view+json" in (tasks.HTML / name).read_text()]
+
+
+def pytest_generate_tests(metafunc):
+    """A test that asks for `name` runs on every page; `live_name`, on every page with widgets."""
+    for argument, names in (("name", built_pages), ("live_name", pages_with_widgets)):
+        if argument in metafunc.fixturenames:
+            found = names()
+            if not found:
+                pytest.fail("build the book first: python3 tasks.py build", pytrace=False)
+            metafunc.parametrize(argument, found)
+
+
+@pytest.fixture(scope="session")
+def site():
+    """Address of a server, on this machine, of the built book."""
+    handler = functools.partial(tasks.QuietHandler, directory=tasks.HTML)
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+        thread.join()
+
+
+@pytest.fixture(scope="session")
+def browser():
+    path = tasks.find_chromium() or tasks.playwright_chromium()
+    assert path, "no Chromium found; `python3 tasks.py test pages` installs one"
+    with sync_playwright() as playwright:
+        launched = playwright.chromium.launch(executable_path=path)
+        yield launched
+        launched.close()
+
+
+class Visitor:
+    """Opens pages and keeps what they asked for and what went wrong."""
+
+    def __init__(self, browser: Browser, site: str):
+        self.browser = browser
+        self.site = site
+        self.contexts = []
+        self.requests: list[str] = []
+        self.problems: list[str] = []
+
+    def __call__(
+        self, name, *, width=1280, height=900, from_file=False, query="", **options
+    ) -> Page:
+        """Open a page of the book and wait until it stands still.
+
+        `name` is relative to the book's root ("book/2-single-neuron.html"); `options` go to
+        Playwright's ``browser.new_context`` (``color_scheme="dark"``, ``has_touch=True``...).
+        """
+        root = tasks.HTML.as_uri() if from_file else self.site
+        page = self.new_page(viewport={"width": width, "height": height}, **options)
+        page.goto(f"{root}/{name}{query}")
+        if options.get("java_script_enabled", True):
+            settle(page)
+        return page
+
+    def new_page(self, **options) -> Page:
+        context = self.browser.new_context(**options)
+        self.contexts.append(context)
+        context.route("**/*", self.admit)
+        page = context.new_page()
+        page.on("console", self.listen)
+        page.on("pageerror", lambda error: self.problems.append(f"script error: {error.stack}"))
+        page.on("requestfailed", lambda r: self.problems.append(f"failed: {r.url} {r.failure}"))
+        page.on("response", self.look)
+        return page
+
+    def admit(self, route):
+        url = route.request.url
+        self.requests.append(url)
+        if url.startswith((self.site, "file:", "data:", "blob:")):
+            route.continue_()
+        else:
+            self.problems.append(f"left the machine: {url}")
+            route.abort()
+
+    def listen(self, message):
+        if message.type in ("error", "warning"):
+            self.problems.append(f"console {message.type}: {message.text} {message.location}")
+
+    def look(self, response):
+        if response.status >= 400:
+            self.problems.append(f"status {response.status}: {response.url}")
+
+    def close(self):
+        for context in self.contexts:
+            context.close()
+
+
+def settle(page: Page) -> None:
+    """Wait until mathematics is typeset and explorers are live."""
+    page.wait_for_load_state("load")
+    page.evaluate("() => globalThis.MathJax?.startup?.promise")
+    if page.query_selector(HAS_WIDGETS):
+        page.wait_for_selector(f"{LIVE}, .eosbook-message", state="attached")
+
+
+@pytest.fixture
+def visit(browser, site):
+    """`visit(name, ...)` opens a page; the test fails if the page had any problem."""
+    visitor = Visitor(browser, site)
+    yield visitor
+    visitor.close()
+    assert visitor.problems == []
+
+
+@pytest.fixture(scope="session")
+def hydrator() -> Path:
+    return tasks.WEB / "hydrate.js"
