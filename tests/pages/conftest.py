@@ -89,7 +89,8 @@ class Visitor:
         page = context.new_page()
         page.on("console", self.listen)
         page.on("pageerror", lambda error: self.problems.append(f"script error: {error.stack}"))
-        page.on("requestfailed", lambda r: self.problems.append(f"failed: {r.url} {r.failure}"))
+        if options.get("java_script_enabled", True):
+            page.on("requestfailed", self.miss)
         page.on("response", self.look)
         return page
 
@@ -105,6 +106,9 @@ class Visitor:
     def listen(self, message):
         if message.type in ("error", "warning"):
             self.problems.append(f"console {message.type}: {message.text} {message.location}")
+
+    def miss(self, request):
+        self.problems.append(f"failed: {request.url} {request.failure}")
 
     def look(self, response):
         if response.status >= 400:
