@@ -104,7 +104,7 @@ def set_up():
     value = digest(ROOT / "requirements.txt", ROOT / "pyproject.toml")
     if is_fresh(stamp, value):
         return
-    if not program("python").exists():
+    if not (program("python").exists() and SITE.is_dir()):
         print("creating .venv", flush=True)
         create_environment()
     print("installing requirements.txt (minutes, the first time)", flush=True)
