@@ -34,6 +34,8 @@ REPORTS = ROOT / "_build" / "reports"
 WEB = ROOT / "book" / "_web"
 EXPLORERS_JS = ROOT / "eosbook" / "explorers" / "js"
 
+JUPYTERLAB = "jupyterlab==4.6.6"  # only for the task `lab`: 45 packages that nothing else needs
+
 # What the built pages depend on.
 BOOK_SOURCES = ("book", "eosbook", "_config.yml", "_toc.yml", "requirements.txt")
 NOT_SOURCES = {"__pycache__", "node_modules", ".ipynb_checkpoints"}
@@ -98,6 +100,11 @@ def create_environment():
     venv.create(VENV, with_pip=True, symlinks=os.name != "nt", clear=True)
 
 
+def pip_install(*arguments):
+    pip = (program("python"), "-m", "pip", "--disable-pip-version-check")
+    run(*pip, "install", "--quiet", *arguments)
+
+
 def set_up():
     """Environment with requirements.txt and this package, installed once per change of either."""
     stamp = VENV / "eosbook-stamp"
@@ -108,9 +115,8 @@ def set_up():
         print("creating .venv", flush=True)
         create_environment()
     print("installing requirements.txt (minutes, the first time)", flush=True)
-    pip = [program("python"), "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
-    run(*pip, "-r", "requirements.txt")
-    run(*pip, "--no-build-isolation", "--no-deps", "--editable", ".")
+    pip_install("--requirement", "requirements.txt")
+    pip_install("--no-build-isolation", "--no-deps", "--editable", ".")
     stamp.write_text(value)
 
 
@@ -228,6 +234,16 @@ def serve(options):
         print()
     finally:
         server.server_close()
+
+
+def lab(options):
+    """open the notebooks in JupyterLab, which is installed at the first use"""
+    set_up()
+    if not program("jupyter-lab").exists():
+        print("installing JupyterLab", flush=True)
+        pip_install("--constraint", "requirements.txt", JUPYTERLAB)
+    root = ["--allow-root"] if os.name == "posix" and os.geteuid() == 0 else []
+    return run(program("jupyter-lab"), *root, "book", check=False)
 
 
 def lint(options=None):
@@ -394,7 +410,7 @@ def test(options):
     return int(totals.failed > 0)
 
 
-TASKS = (serve, test, build, bench, lint, bundle, address)
+TASKS = (serve, test, build, lab, bench, lint, bundle, address)
 
 
 def main():
