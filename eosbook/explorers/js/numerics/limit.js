@@ -11,7 +11,7 @@ export const FLAGS = [
   "max_steps",
 ];
 export const REGIMES = ["gradient flow", "EoS"];
-export const HUGE = 1e100; // beyond it an iterate counts as diverged
+export const HUGE = 1e70; // beyond it an iterate counts as diverged
 
 const TAIL = 1e-9; // stop when the rest of the way is this small, then subtract it
 const SHORTEST = 512; // steps; a leap costs about as much as that many
