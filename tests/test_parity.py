@@ -29,11 +29,11 @@ def script(name, seen):
     seen.add(name)
     text = (NUMERICS / name).read_text(encoding="utf-8")
     needed = re.findall(r'from "\./(\w+\.js)";', text)
-    text = re.sub(r'^(import|export) (\{[^}]*\}|\*) from "\./\w+\.js";$', "", text, flags=re.M)
-    text = re.sub(r"^export ", "", text, flags=re.M)
-    assert "import " not in re.sub(r"//.*|/\*.*?\*/", "", text, flags=re.S)
+    text = re.sub(r'^(import|export) (\{[^}]*\}|\*) from "\./\w+\.js";$', "", text, flags=re.MULTILINE)
+    text = re.sub(r"^export ", "", text, flags=re.MULTILINE)
+    assert "import " not in re.sub(r"//.*|/\*.*?\*/", "", text, flags=re.DOTALL)
     # A block keeps a module's private constants to itself; its functions stay visible.
-    public = re.sub(r"^(const|let) ([A-Z_]+\b)", r"var \2", text, flags=re.M)
+    public = re.sub(r"^(const|let) ([A-Z_]+\b)", r"var \2", text, flags=re.MULTILINE)
     return "".join(script(other, seen) for other in needed) + public
 
 
@@ -43,7 +43,7 @@ def javascript():
     seen = set()
     for name in ("losses.js", "leap.js", "limit.js", "flow.js", "single_neuron.js"):
         source = script(name, seen)
-        names = re.findall(r"^(?:function|var|const) (\w+)", source, flags=re.M)
+        names = re.findall(r"^(?:function|var|const) (\w+)", source, flags=re.MULTILINE)
         exported = "".join(f"globalThis.{each} = {each};" for each in names)
         context.eval(f"(() => {{ 'use strict';\n{source}\n{exported} }})()")
     context.eval(
