@@ -142,7 +142,7 @@ def rates(ax, etas, families, ylabel):
         `line` has the shape of `values`, or is None.
     ylabel : str
     """
-    for (label, values, line), role in zip(families, style.FAMILY, strict=True):
+    for (label, values, line), role in zip(families, style.FAMILY, strict=False):
         ax.loglog(etas, values, **role.points, markersize=3.5, label=label)
         if line is not None:
             ax.loglog(etas, line, color=role.color, linestyle="--", linewidth=1.2)
