@@ -47,7 +47,7 @@ NOT_SOURCES = {"__pycache__", "node_modules", ".ipynb_checkpoints"}
 def run(*command, cwd=ROOT, check=True):
     """Run a command with the environment's programs first on PATH; return its exit status."""
     path = os.pathsep.join([str(BIN), str(NODE), os.environ.get("PATH", "")])
-    environ = {**os.environ, "PATH": path, "PYTHONUTF8": "1", "MPLBACKEND": "agg"}
+    environ = {**os.environ, "PATH": path, "PYTHONUTF8": "1"}
     status = subprocess.run(command, cwd=cwd, env=environ, check=False).returncode
     if check and status != 0:
         sys.exit(f"failed with exit status {status}: {' '.join(map(str, command))}")
