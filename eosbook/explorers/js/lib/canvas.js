@@ -1,0 +1,121 @@
+// Crisp canvases, and the strokes, markers and texts that explorers draw on them.
+
+import { h } from "./dom.js";
+
+// A canvas that fills its parent; `begin()` clears it and returns a context in CSS pixels.
+export function makeLayer(parent) {
+  const canvas = h("canvas", { "aria-hidden": "true" });
+  parent.append(canvas);
+  const context = canvas.getContext("2d");
+  return {
+    canvas,
+    begin(width, height) {
+      const ratio = Math.max(1, globalThis.devicePixelRatio || 1);
+      const [w, g] = [Math.round(width * ratio), Math.round(height * ratio)];
+      if (canvas.width !== w || canvas.height !== g) [canvas.width, canvas.height] = [w, g];
+      context.setTransform(ratio, 0, 0, ratio, 0, 0);
+      context.clearRect(0, 0, width, height);
+      return context;
+    },
+  };
+}
+
+export function stroke(context, { colour, width = 2, dash = [], alpha = 1 }, path) {
+  context.save();
+  context.strokeStyle = colour;
+  context.lineWidth = width;
+  context.setLineDash(dash);
+  context.globalAlpha = alpha;
+  context.lineJoin = "round";
+  context.beginPath();
+  path(context);
+  context.stroke();
+  context.restore();
+}
+
+export function clipped({ left, top, width, height }, context, draw) {
+  context.save();
+  context.beginPath();
+  context.rect(left, top, width, height);
+  context.clip();
+  draw();
+  context.restore();
+}
+
+// Line through points first..last, of pixels px(i), py(i).  Where many points fall on one pixel of
+// the coordinate `along` ("x" or "y", in which they are ordered), that pixel gets the first, least,
+// greatest and last of them: what oscillates keeps its full width, whatever its period.
+export function traceLine(path, first, last, px, py, along = "x") {
+  const [main, cross] = along === "x" ? [px, py] : [py, px];
+  path.moveTo(px(first), py(first));
+  for (let i = first + 1; i <= last; ) {
+    const pixel = Math.floor(main(i));
+    let [least, greatest, end] = [i, i, i];
+    while (end < last && Math.floor(main(end + 1)) === pixel) {
+      end++;
+      if (cross(end) < cross(least)) least = end;
+      if (cross(end) > cross(greatest)) greatest = end;
+    }
+    const [early, late] = least < greatest ? [least, greatest] : [greatest, least];
+    path.lineTo(px(i), py(i));
+    if (early > i) path.lineTo(px(early), py(early));
+    if (late > early) path.lineTo(px(late), py(late));
+    if (end > late) path.lineTo(px(end), py(end));
+    i = end + 1;
+  }
+}
+
+// Markers at points first, first + stride, … ≤ last, in one path.
+export function traceMarkers(path, shape, first, last, stride, px, py, size) {
+  for (let i = first; i <= last; i += stride) traceMarker(path, shape, px(i), py(i), size);
+}
+
+export function traceMarker(path, shape, x, y, r) {
+  if (shape === "circle") {
+    path.moveTo(x + r, y);
+    path.arc(x, y, r, 0, 2 * Math.PI);
+  } else if (shape === "triangle") {
+    path.moveTo(x, y - 1.25 * r);
+    path.lineTo(x + 1.15 * r, y + 0.8 * r);
+    path.lineTo(x - 1.15 * r, y + 0.8 * r);
+    path.closePath();
+  } else if (shape === "square") {
+    path.rect(x - 0.9 * r, y - 0.9 * r, 1.8 * r, 1.8 * r);
+  } else if (shape === "cross") {
+    path.moveTo(x - r, y - r);
+    path.lineTo(x + r, y + r);
+    path.moveTo(x - r, y + r);
+    path.lineTo(x + r, y - r);
+  } else {
+    throw new Error(`no marker is called ${shape}`);
+  }
+}
+
+const MATH = "'STIX Two Text', 'Latin Modern Roman', 'Times New Roman', serif";
+
+// Text with what stands between stars in italics; `align` left, center or right; with `halo`, a rim
+// in that colour keeps it readable on lines.
+export function label(context, text, x, y, options = {}) {
+  const { align = "left", size = 13, colour, halo, fonts = "sans-serif", weight = "" } = options;
+  const parts = text.split("*").map((part, i) => {
+    context.font = i % 2 ? `italic ${size + 2}px ${MATH}` : `${weight} ${size}px ${fonts}`;
+    return { part, font: context.font, width: context.measureText(part).width };
+  });
+  const total = parts.reduce((sum, { width }) => sum + width, 0);
+  let at = align === "right" ? x - total : align === "center" ? x - total / 2 : x;
+  context.save();
+  context.textBaseline = "alphabetic";
+  context.textAlign = "left";
+  for (const { part, font, width } of parts) {
+    context.font = font;
+    if (halo) {
+      Object.assign(context, { strokeStyle: halo, lineWidth: 4, lineJoin: "round" });
+      context.strokeText(part, at, y);
+    }
+    context.fillStyle = colour;
+    context.fillText(part, at, y);
+    at += width;
+  }
+  context.restore();
+  return total;
+}

@@ -1,0 +1,52 @@
+// Play, scrub, speed.
+
+import { h, svg, uniqueId } from "../lib/dom.js";
+import { integer } from "../lib/format.js";
+import { makeMenu } from "./controls.js";
+import { phaseName } from "./run.js";
+
+export const SPEEDS = [
+  { name: "2 steps a second", perSecond: () => 2 },
+  { name: "10 steps a second", perSecond: () => 10 },
+  { name: "50 steps a second", perSecond: () => 50 },
+  { name: "all in 10 seconds", perSecond: (last) => Math.max(last / 10, 2) },
+];
+
+const PLAY = "M3 1 L12 7 L3 13 Z";
+const PAUSE = "M3 2 h2 v10 h-2 Z M9 2 h2 v10 h-2 Z";
+
+function icon(d) {
+  const shape = svg("path", { d, fill: "currentColor", stroke: "currentColor", "stroke-width": 1.5 });
+  return svg("svg", { class: "eos-glyph", viewBox: "0 0 14 14", "aria-hidden": "true" }, shape);
+}
+
+export function makeReplayBar(replay, { seek, speed }) {
+  const id = uniqueId("step");
+  const play = h("button", { type: "button", onclick: () => replay.toggle() });
+  const start = h("button", { type: "button", onclick: () => seek(0) }, icon("M3 2 v10 M12 2 L5 7 L12 12 Z"));
+  const end = h("button", { type: "button", onclick: () => seek(Infinity) }, icon("M11 2 v10 M2 2 L9 7 L2 12 Z"));
+  start.setAttribute("aria-label", "first step");
+  end.setAttribute("aria-label", "last step");
+  const range = h("input", { id, type: "range", min: 0, step: 1 });
+  range.addEventListener("input", () => seek(Number(range.value)));
+  const count = h("output", { for: id });
+  const menu = makeMenu(
+    "speed",
+    SPEEDS.map((option) => option.name),
+    speed,
+  );
+  const label = h("label", { for: id, class: "eos-name" }, "step");
+  const node = h("div", { class: "eos-replay" }, start, play, end, label, range, count, menu.node);
+  return {
+    node,
+    focused: () => range.matches(":focus-visible"),
+    update({ run, ui }, step, playing) {
+      play.replaceChildren(icon(playing ? PAUSE : PLAY), playing ? " pause" : " play");
+      range.max = String(run.last);
+      range.value = String(step);
+      range.setAttribute("aria-valuetext", `step ${step}, ${phaseName(run, step)}`);
+      count.textContent = `${integer(step)} of ${integer(run.last)}`;
+      menu.update(ui.speed);
+    },
+  };
+}

@@ -1,0 +1,153 @@
+// From settings to one computed run: what every panel draws and the sentence says.
+
+import { makeLoss } from "../numerics/losses.js";
+import {
+  PHASES,
+  envelope,
+  gradientFlow,
+  gradientFlowCurve,
+  limit,
+  predictedRegime,
+  trajectory,
+} from "../numerics/single_neuron.js";
+
+const AT_REST = 1e-7; // loss above its minimum at which a converging run is drawn to its end
+const SAMPLES = 160; // points of a theoretical curve
+
+export function lossOf({ loss, beta }) {
+  return makeLoss(loss.key, loss.key === "beta" ? beta : undefined);
+}
+
+export function computeRun(settings, buffers) {
+  const { eta, x0, y0, steps } = settings;
+  const loss = lossOf(settings);
+  const path = trajectory(loss, eta, x0, y0, steps, { stop: true, out: buffers });
+  const swapped = Math.abs(x0) > Math.abs(y0);
+  const run = {
+    settings,
+    loss,
+    path,
+    swapped,
+    // κ = ℓ″(0): the sharpness at height y on the axis is κ y².
+    square: (step) => loss.curvature * (swapped ? path.x[step] ** 2 : path.y2[step]),
+    excess: (step) => excess(loss, path.x[step] * path.y[step], path.value[step]),
+    threshold: 2 / eta,
+    limit: limit(loss, eta, x0, y0),
+    flowLimit: loss.curvature * Math.abs((y0 - x0) * (y0 + x0)),
+    arrival: arrivalSharpness(loss, eta, x0, y0),
+    predicted: ["first-order", "sharper"].map((rule) =>
+      predictedRegime(eta, x0, y0, loss, rule),
+    ),
+  };
+  run.last = lastDrawn(run);
+  run.starts = phaseStarts(path.phase, run.last);
+  return run;
+}
+
+// ℓ(s) − ℓ(0), by its leading term where the difference would cancel.
+function excess(loss, s, value) {
+  return Math.abs(s) < 1e-4 ? (loss.curvature * s * s) / 2 : value - loss.value(0);
+}
+
+// The sharpness with which the flow of the sharper rule reaches the axis (one order beyond D₀).
+export function arrivalSharpness(loss, eta, x0, y0) {
+  const D = Math.abs((y0 - x0) * (y0 + x0));
+  const small = Math.min(Math.abs(x0), Math.abs(y0));
+  if (!(D > 0)) return 0;
+  return loss.curvature * D * Math.exp(-eta * loss.lipschitz * Math.asinh(small / Math.sqrt(D)));
+}
+
+// The last step drawn: the first at which a converging run is as good as at rest, or the last of
+// which every number is finite.
+function lastDrawn(run) {
+  const { path, threshold } = run;
+  let last = path.n;
+  while (last > 0 && !isFiniteStep(path, last)) last--;
+  if (path.flag === "diverged") return last;
+  for (let step = 0; step < last; step++) {
+    if (run.square(step) < threshold && run.excess(step) < AT_REST) return step;
+  }
+  return last;
+}
+
+function isFiniteStep({ x, y, value, sharpness, y2 }, step) {
+  return [x, y, value, sharpness, y2].every((series) => Number.isFinite(series[step]));
+}
+
+// First steps of the three phases, and one past the last step; empty phases start where they end.
+function phaseStarts(phase, last) {
+  const starts = [0];
+  for (const code of [1, 2]) {
+    let step = starts[code - 1];
+    while (step <= last && phase[step] < code) step++;
+    starts.push(step);
+  }
+  return [...starts, last + 1];
+}
+
+export function phaseName(run, step) {
+  return PHASES[run.path.phase[step]];
+}
+
+// ---------------------------------------------------------------- theory
+
+// Gradient flow and envelope: as curves in the plane, and at the run's own steps.
+export function computeTheory(run) {
+  const { x0, y0, eta } = run.settings;
+  const { loss, swapped, last, starts } = run;
+  const flow = gradientFlowCurve(x0, y0, SAMPLES);
+  const steps = sampleSteps(0, last);
+  const arcs = gradientFlow(loss, x0, y0, steps.map((step) => eta * step), 0.1);
+  const flowAt = steps.map((step, i) => ({ step, x: arcs.x[i], y: arcs.y[i] }));
+
+  const floor = Math.sqrt(run.threshold / loss.curvature);
+  const top = Math.abs(swapped ? x0 : y0);
+  const heights = [];
+  for (let k = 0; k < SAMPLES && top > floor; k++) {
+    heights.push(floor + (top - floor) * (k / (SAMPLES - 1)) ** 2);
+  }
+  const widths = envelope(loss, eta, heights);
+  const curve = heights.map((height, k) => ({ height, width: widths[k] }));
+
+  const bouncing = starts[2] > starts[1] ? sampleSteps(starts[1], starts[2] - 1) : [];
+  const tall = bouncing.map((step) => Math.abs(swapped ? run.path.x[step] : run.path.y[step]));
+  const wide = envelope(loss, eta, tall);
+  const envelopeAt = bouncing.map((step, i) => ({ step, x: wide[i], y: tall[i] }));
+  return {
+    flow,
+    flowAt,
+    envelope: curve.filter(({ width }) => Number.isFinite(width)),
+    envelopeAt: envelopeAt.filter(({ x }) => Number.isFinite(x)),
+  };
+}
+
+function sampleSteps(first, last) {
+  const count = Math.min(last - first + 1, SAMPLES);
+  const at = (k) => first + Math.round((k * (last - first)) / Math.max(count - 1, 1));
+  return Array.from({ length: count }, (_, k) => at(k));
+}
+
+export function excessAt(run, { x, y }) {
+  return excess(run.loss, x * y, run.loss.value(x * y));
+}
+
+// ---------------------------------------------------------------- landmarks of the step size
+
+// Step sizes at which each rule puts the boundary for this start; the sharper rule may have none.
+export function boundaries({ x0, y0 }, loss) {
+  const D = Math.abs((y0 - x0) * (y0 + x0)) * loss.curvature;
+  if (!(D > 0) || !Number.isFinite(D)) return { first: null, sharper: null };
+  const first = 2 / D;
+  const small = Math.min(Math.abs(x0), Math.abs(y0));
+  const rate = loss.lipschitz * Math.asinh(small / Math.sqrt(D / loss.curvature));
+  // η e^(−η rate) = 2/D: the smaller root, below the maximum at η = 1/rate.
+  if (rate === 0) return { first, sharper: first };
+  if (first * rate * Math.E > 1) return { first, sharper: null };
+  let [low, high] = [first, 1 / rate];
+  for (let i = 0; i < 60; i++) {
+    const middle = 0.5 * (low + high);
+    if (middle * Math.exp(-middle * rate) < first) low = middle;
+    else high = middle;
+  }
+  return { first, sharper: 0.5 * (low + high) };
+}
