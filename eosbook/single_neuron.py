@@ -116,7 +116,7 @@ def trajectory(loss, eta, x0, y0, steps):
     y0 = scalar(finite, "y0", y0)
     x = np.empty(count("steps", steps) + 1)
     y = np.empty_like(x)
-    n = max(_kernels.trajectory(*loss.kernel, eta, x0, y0, x, y), 1)
+    n = max(_kernels.trajectory(loss.kernel, eta, x0, y0, x, y), 1)
     x, y = x[:n], y[:n]
     if n == 1:
         x[0], y[0] = x0, y0
