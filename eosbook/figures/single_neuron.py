@@ -112,7 +112,7 @@ def two_regimes(runs):
 
 def step_sizes(runs, last):
     """Several step sizes from one start: the plane, y^2 and the sharpness.  *Source*: Figure 10."""
-    with style.figure(1, 3, figsize=(11, 3.8)) as (fig, axes):
+    with style.figure(1, 3, figsize=(9.6, 3.5)) as (fig, axes):
         plane, heights, sharp = axes
         for run, role in zip(runs, style.FAMILY, strict=True):
             label = f"$2/\\eta = {2 / run.eta:g}$"
