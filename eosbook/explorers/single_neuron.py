@@ -169,4 +169,3 @@ def _in_range(name, value):
     if not (isfinite(number) and low <= number <= high):
         fail(name, value, f"a number from {low:g} to {high:g}")
     return number
-

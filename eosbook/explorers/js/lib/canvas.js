@@ -70,6 +70,19 @@ export function traceMarkers(path, shape, first, last, stride, px, py, size) {
   for (let i = first; i <= last; i += stride) traceMarker(path, shape, px(i), py(i), size);
 }
 
+// Draws what `trace` traced: filled, hollow (filled with `hollow`, a colour), or a cross's strokes.
+export function drawMarkers(context, shape, colour, trace, hollow = null) {
+  context.save();
+  context.beginPath();
+  trace(context);
+  context.fillStyle = hollow ?? colour;
+  context.strokeStyle = colour;
+  context.lineWidth = shape === "cross" ? 2 : 1.25;
+  if (shape !== "cross") context.fill();
+  if (shape === "cross" || hollow) context.stroke();
+  context.restore();
+}
+
 export function traceMarker(path, shape, x, y, r) {
   if (shape === "circle") {
     path.moveTo(x + r, y);
@@ -102,19 +115,17 @@ export function label(context, text, x, y, options = {}) {
     return { part, font: context.font, width: context.measureText(part).width };
   });
   const total = parts.reduce((sum, { width }) => sum + width, 0);
-  let at = align === "right" ? x - total : align === "center" ? x - total / 2 : x;
+  const left = align === "right" ? x - total : align === "center" ? x - total / 2 : x;
   context.save();
-  context.textBaseline = "alphabetic";
-  context.textAlign = "left";
-  for (const { part, font, width } of parts) {
-    context.font = font;
-    if (halo) {
-      Object.assign(context, { strokeStyle: halo, lineWidth: 4, lineJoin: "round" });
-      context.strokeText(part, at, y);
+  Object.assign(context, { textBaseline: "alphabetic", textAlign: "left", fillStyle: colour });
+  Object.assign(context, { strokeStyle: halo, lineWidth: 4, lineJoin: "round" });
+  for (const write of halo ? ["strokeText", "fillText"] : ["fillText"]) {
+    let at = left;
+    for (const { part, font, width } of parts) {
+      context.font = font;
+      context[write](part, at, y);
+      at += width;
     }
-    context.fillStyle = colour;
-    context.fillText(part, at, y);
-    at += width;
   }
   context.restore();
   return total;

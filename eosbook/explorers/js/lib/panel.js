@@ -7,20 +7,24 @@ export function makePanel(name) {
   const node = h("div", { class: `eos-panel ${name}`, role: "img", "aria-label": "" });
   const base = makeLayer(node);
   const overlay = makeLayer(node);
+  let size = [0, 0];
   return {
     node,
     scales: null,
-    get size() {
-      return [node.clientWidth, node.clientHeight];
+    // Reads the panel's size; whether it has changed.
+    measure() {
+      const before = size;
+      size = [node.clientWidth, node.clientHeight];
+      return size[0] !== before[0] || size[1] !== before[1];
     },
     // Draws on the base layer; does nothing while the panel has no size.
     draw(makeScales, paint) {
-      const [width, height] = this.size;
+      const [width, height] = size;
       this.scales = width > 0 && height > 0 ? makeScales(width, height) : null;
       if (this.scales) paint(base.begin(width, height), this.scales);
     },
     drawOver(paint) {
-      const context = overlay.begin(...this.size);
+      const context = overlay.begin(...size);
       if (this.scales) paint(context, this.scales);
     },
     describe(text) {

@@ -11,7 +11,7 @@ export const FLAGS = [
   "max_steps",
 ];
 export const REGIMES = ["gradient flow", "EoS"];
-export const HUGE = 1e70; // beyond it an iterate counts as diverged
+export const HUGE = 1e150; // beyond it xy counts as diverged; squares are still finite
 
 const TAIL = 1e-9; // stop when the rest of the way is this small, then subtract it
 const SHORTEST = 512; // steps; a leap costs about as much as that many
@@ -42,16 +42,20 @@ function follow(loss, eta, x, y, { maxSteps, maxEvaluations, relTol, leaping, un
   let stride = SHORTEST;
   let pause = 0;
   let flag = "max_steps";
-  while (t <= maxSteps && evaluations <= maxEvaluations) {
+  while (evaluations <= maxEvaluations) {
     if (!(D <= HUGE && a <= HUGE)) {
       flag = "diverged";
       break;
     }
+    if (D === 0) {
+      flag = "invariant_line";
+      break;
+    }
     const h = eta * a;
-    const S = Math.sqrt(D * D + 4 * h * h);
-    const v = (2 * h * h) / (D + S);
+    const v = (2 * h * h) / (D + Math.sqrt(D * D + 4 * h * h));
+    const S = D + 2 * v;
     const above = d + v >= 0;
-    const inBand = 2 <= D + v && D + v <= 3;
+    const inBand = above && d + v <= 1;
     if (signChange === t) {
       bouncing = above;
       if (untilTurn) {
@@ -75,6 +79,7 @@ function follow(loss, eta, x, y, { maxSteps, maxEvaluations, relTol, leaping, un
       flag = "converged";
       break;
     }
+    if (t >= maxSteps) break;
     if (leaping && pause <= 0 && Math.abs(d) < 1 && signChange >= 0 && signChange <= t) {
       stride = Math.min(stride, maxSteps - t);
       const { dd, dl, error } = leap(loss, eta, d, Math.log(a), stride, relTol);
@@ -112,10 +117,6 @@ function follow(loss, eta, x, y, { maxSteps, maxEvaluations, relTol, leaping, un
       D = 2 + d;
     }
     t += 1;
-    if (D === 0) {
-      flag = "invariant_line";
-      break;
-    }
   }
   return { u: D, d, signChange, crossing, bouncing, band, steps: t, flag };
 }
@@ -132,9 +133,9 @@ export function limit(loss, eta, x0, y0, options = {}) {
   const run =
     beforeTheFirstStep(scaled, x, y) ??
     follow(loss, scaled, x, y, { maxSteps, maxEvaluations, relTol, leaping, untilTurn: false });
-  const { signChange = -1, crossing = -1, band = 0, steps = 0, flag } = run;
+  const { signChange = -1, crossing = -1, bouncing = false, band = 0, steps = 0, flag } = run;
   const known = ["converged", "landed_on_axis", "on_axis"].includes(flag);
-  const bouncingSteps = crossing >= 0 ? crossing - signChange : 0;
+  const bouncingSteps = bouncing ? (crossing >= 0 ? crossing : steps) - signChange : 0;
   return {
     y2: known ? run.u / scaled : NaN,
     sharpness: known ? run.u / eta : NaN,
@@ -144,7 +145,7 @@ export function limit(loss, eta, x0, y0, options = {}) {
     bouncingSteps,
     bandSteps: band,
     steps,
-    regime: bouncingSteps > 0 ? REGIMES[1] : REGIMES[0],
+    regime: bouncing ? REGIMES[1] : REGIMES[0],
     flag,
   };
 }

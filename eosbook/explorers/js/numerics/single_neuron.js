@@ -50,12 +50,12 @@ export function trajectory(loss, eta, x0, y0, maxSteps, { out, stop = false } = 
   let stage = 0;
   let flag = "max_steps";
   for (let t = 0; t <= maxSteps; t++) {
-    if (!(Math.abs(x) <= HUGE && Math.abs(y) <= HUGE)) {
+    const s = x * y;
+    if (!(Math.abs(s) <= HUGE)) {
       flag = "diverged";
       break;
     }
     n = t;
-    const s = x * y;
     const large = turned ? x : y;
     const above = scaled * (large * large) >= 2;
     if (stage === 0 && (s === 0 || sign(x) * sign(y) !== side)) {

@@ -9,7 +9,7 @@ export const CELL = 2; // CSS pixels
 
 const BLOCKS = [16, 8, 4, 2, 1]; // cells computed together, coarse to fine
 const SLICE = 8; // milliseconds
-const BUDGET = { maxEvaluations: 20_000, relTol: 1e-6 }; // enough for a colour
+const BUDGET = { maxEvaluations: 60_000, relTol: 1e-6 }; // enough for a colour
 
 export function kindOf({ flag, regime }) {
   if (flag === "diverged") return KINDS.diverged;

@@ -89,7 +89,10 @@ function render({ model, el }) {
       ["regime", "regime"],
       ["gap", "gap"],
     ],
-    (chosen) => setUi({ colouring: chosen }),
+    (chosen) => {
+      panels.map.recolour();
+      setUi({ colouring: chosen });
+    },
   );
   const mapChoices = h("span", { class: "eos-row" }, pair.node, colouring.node);
   const legend = makeLegend();
@@ -124,6 +127,7 @@ function render({ model, el }) {
   const actions = makeActions(state, {
     reset: () => {
       replay.stop();
+      panels.map.recolour();
       Object.assign(ui, { step: Infinity, theory: true, quantity: "both", colouring: "regime" });
       ui.pair = PAIRS[0];
       set(defaults(config));
@@ -153,7 +157,7 @@ function render({ model, el }) {
     root.classList.toggle("eos-problem", problems.length > 0);
     if (problems.length) {
       replay.stop();
-      panels.stop();
+      panels.map.stop();
       state.run = null;
       say(words, problems.join(" "));
       say(readout, "");
@@ -194,7 +198,7 @@ function render({ model, el }) {
   }
 
   function showLegend() {
-    if (state.settings.view === "map") legend.showMap(panels.grid, ui.colouring, state.theme);
+    if (state.settings.view === "map") legend.showMap(panels.map.grid, ui, state.theme);
     else legend.showTrajectory(state.run, ui.theory);
   }
 
@@ -249,11 +253,15 @@ function render({ model, el }) {
   for (const key of PARAMETERS) model.on(`change:${key}`, onChange);
   const recolour = () => {
     state.theme = readTheme(root);
+    panels.map.recolour();
     schedule();
   };
   const unwatch = watchTheme(recolour);
-  const resized = new ResizeObserver(() => state.run && draw());
-  resized.observe(panels.node);
+  const resized = new ResizeObserver(() => {
+    if (panels.measure()) draw();
+  });
+  for (const panel of panels.node.children) resized.observe(panel);
+  panels.measure();
   state.theme = readTheme(root);
   schedule();
 
@@ -261,7 +269,7 @@ function render({ model, el }) {
     for (const key of PARAMETERS) model.off(`change:${key}`, onChange);
     clearTimeout(writing);
     replay.stop();
-    panels.stop();
+    panels.map.stop();
     unwatch();
     resized.disconnect();
     root.remove();

@@ -5,7 +5,7 @@ import { number } from "../lib/format.js";
 import { viridisGradient } from "../lib/colours.js";
 import { KINDS } from "./grid.js";
 import { kindSwatch } from "./map.js";
-import { BOUNDARIES, ENVELOPE, FLOW, LOOKS, THRESHOLD } from "./style.js";
+import { BOUNDARIES, ENVELOPE, FLOW, THRESHOLD, looksOf } from "./style.js";
 
 const MARKS = {
   circle: "M17 7 m-4 0 a4 4 0 1 0 8 0 a4 4 0 1 0 -8 0",
@@ -25,7 +25,8 @@ function sample({ role, dash, width = 2, marker }) {
     "stroke-width": width,
     "stroke-dasharray": dash.join(" "),
   });
-  const mark = marker && svg("path", { d: MARKS[marker], fill: colour });
+  const drawn = marker === "cross" ? { stroke: colour, "stroke-width": 3 } : { fill: colour };
+  const mark = marker && svg("path", { d: MARKS[marker], ...drawn });
   return svg("svg", { viewBox: "0 0 34 14", "aria-hidden": "true" }, line, mark ?? []);
 }
 
@@ -37,25 +38,22 @@ export function makeLegend() {
   const node = h("div", { class: "eos-legend" });
 
   function trajectory(run, theory) {
-    const cross = svg("path", { d: MARKS.cross, stroke: "var(--eos-diverged)", "stroke-width": 3 });
     return [
-      ...LOOKS.map((look) => item(sample(look), look.name)),
-      run.path.flag === "diverged" &&
-        item(svg("svg", { viewBox: "0 0 34 14", "aria-hidden": "true" }, cross), "diverged"),
+      ...[...new Set(looksOf(run))].map((look) => item(sample(look), look.name)),
       item(sample(THRESHOLD), "2/*η*"),
       theory && item(sample(FLOW), "gradient flow (theory)"),
       theory && item(sample(ENVELOPE), "quasi-static envelope (theory)"),
     ].filter(Boolean);
   }
 
-  function map(grid, colouring, theme) {
+  function map(grid, { colouring, theory }, theme) {
     const regimes = [
       [KINDS.flow, "gradient-flow regime"],
       [KINDS.bouncing, "edge-of-stability regime"],
     ];
     const common = [
       [KINDS.diverged, "diverges"],
-      [KINDS.undecided, "undecided"],
+      [KINDS.undecided, "not settled in the steps allowed"],
     ];
     const kinds = colouring === "regime" ? [...regimes, ...common] : common;
     const [low, high] = grid?.range ?? [];
@@ -64,15 +62,26 @@ export function makeLegend() {
     return [
       colouring === "gap" &&
         low &&
-        h("span", {}, rich("gap, log scale:"), number(low, 2), scale, number(high, 2)),
+        h("span", {}, rich("gap, log scale: "), number(low, 2), scale, number(high, 2)),
       ...kinds.map(([kind, text]) => item(kindSwatch(kind, theme), text)),
-      ...Object.values(BOUNDARIES).map((look) => item(sample(look), look.name)),
+      ...(theory ? Object.values(BOUNDARIES).map((look) => item(sample(look), look.name)) : []),
     ].filter(Boolean);
   }
 
+  // Built anew only when `key` says that it differs.
+  let shown = null;
+  function show(key, items) {
+    if (key === shown) return;
+    shown = key;
+    node.replaceChildren(...items());
+  }
   return {
     node,
-    showTrajectory: (...state) => node.replaceChildren(...trajectory(...state)),
-    showMap: (...state) => node.replaceChildren(...map(...state)),
+    showTrajectory: (run, theory) =>
+      show(`run ${run.diverges} ${theory}`, () => trajectory(run, theory)),
+    showMap: (grid, { colouring, theory }, theme) =>
+      show(`map ${grid?.range} ${colouring} ${theory} ${theme.dark}`, () =>
+        map(grid, { colouring, theory }, theme),
+      ),
   };
 }

@@ -3,11 +3,11 @@
 import { drawAxes, plotArea, segment } from "../lib/axes.js";
 import { clipped, stroke, traceMarker } from "../lib/canvas.js";
 import { channels, viridis } from "../lib/colours.js";
-import { traceContour } from "../lib/contour.js";
+import { contours } from "../lib/contour.js";
 import { number, plural } from "../lib/format.js";
 import { linear, log } from "../lib/scales.js";
 import { limit } from "../numerics/single_neuron.js";
-import { CELL, KINDS, kindOf } from "./grid.js";
+import { CELL, KINDS, kindOf, makeComputer, makeGrid } from "./grid.js";
 import { arrivalSharpness, lossOf } from "./run.js";
 import { SYMBOLS } from "./settings.js";
 import { BOUNDARIES } from "./style.js";
@@ -25,7 +25,7 @@ export function thirdOf(pair) {
 }
 
 // Everything that a grid depends on, as one text.
-export function mapKey(settings, pair, area) {
+function keyOf(settings, pair, area) {
   const third = thirdOf(pair);
   const { loss, beta } = settings;
   const exponent = loss.key === "beta" ? beta : "";
@@ -43,19 +43,48 @@ export function mapScales(width, height, pair, ranges) {
   };
 }
 
-export function drawMap(context, scales, { grid, pair, settings, colouring, theme }) {
-  const { area, x, y } = scales;
-  clipped(area, context, () => {
-    if (grid) {
-      const { columns, rows } = grid;
-      const image = paint(grid, colouring, theme);
-      context.imageSmoothingEnabled = false;
-      context.drawImage(image, area.left, area.top, columns * CELL, rows * CELL);
-    }
-    drawBoundaries(context, scales, pair, settings, theme);
+// The map's picture.  Grid, its image and the boundaries are kept until what they show changes.
+export function makeMap(painted) {
+  let key = null;
+  let grid = null;
+  let image = null;
+  let boundaries = null;
+  const computer = makeComputer((done) => {
+    image = null;
+    painted(done);
   });
-  const name = (key) => (key === "eta" ? `${SYMBOLS.eta}, log scale` : SYMBOLS[key]);
-  drawAxes(context, area, { x, y, xName: name(pair[0]), yName: name(pair[1]), theme });
+
+  return {
+    get grid() {
+      return grid;
+    },
+    stop() {
+      computer.stop();
+      key = null;
+    },
+    recolour() {
+      image = null;
+    },
+    draw(context, scales, { pair, settings, colouring, theory, theme }) {
+      const { area, x, y } = scales;
+      const now = keyOf(settings, pair, area);
+      if (now !== key) {
+        key = now;
+        image = null;
+        grid = makeGrid(Math.ceil(area.width / CELL), Math.ceil(area.height / CELL));
+        boundaries = findBoundaries(scales, pair, settings);
+        computer.start(grid, settings, pair, scales);
+      }
+      image ??= paint(grid, colouring, theme);
+      clipped(area, context, () => {
+        context.imageSmoothingEnabled = false;
+        context.drawImage(image, area.left, area.top, grid.columns * CELL, grid.rows * CELL);
+        if (theory) for (const [look, path] of boundaries) drawBoundary(context, look, path, theme);
+      });
+      const name = (key) => (key === "eta" ? `${SYMBOLS.eta}, log scale` : SYMBOLS[key]);
+      drawAxes(context, area, { x, y, xName: name(pair[0]), yName: name(pair[1]), theme });
+    },
+  };
 }
 
 // ---------------------------------------------------------------- colours
@@ -121,7 +150,8 @@ export function kindSwatch(kind, theme) {
 
 // ---------------------------------------------------------------- boundaries
 
-function drawBoundaries(context, { area, x, y }, pair, settings, theme) {
+// [look, path] of each.
+function findBoundaries({ area, x, y }, pair, settings) {
   const [columns, rows] = FIELD;
   const px = (i) => area.left + (area.width * i) / (columns - 1);
   const py = (j) => area.top + (area.height * j) / (rows - 1);
@@ -139,15 +169,35 @@ function drawBoundaries(context, { area, x, y }, pair, settings, theme) {
       sharper[at] = margin(arrivalSharpness(loss, eta, x0, y0));
     }
   }
-  const lines = [
-    [BOUNDARIES.first, (path) => traceContour(path, first, columns, px, py)],
-    [BOUNDARIES.sharper, (path) => traceContour(path, sharper, columns, px, py)],
-    [BOUNDARIES.invariant, (path) => traceInvariant(path, x, y, pair, settings)],
+  const contour = (field) => {
+    const path = new Path2D();
+    for (const line of contours(field, columns)) {
+      line.forEach(([i, j], k) => path[k ? "lineTo" : "moveTo"](px(i), py(j)));
+    }
+    return path;
+  };
+  const invariant = new Path2D();
+  traceInvariant(invariant, x, y, pair, settings);
+  return [
+    [BOUNDARIES.first, contour(first)],
+    [BOUNDARIES.sharper, contour(sharper)],
+    [BOUNDARIES.invariant, invariant],
   ];
-  for (const [look, trace] of lines) {
-    const colour = look.role ? theme.roles[look.role] : theme.text;
-    stroke(context, { colour: theme.ground, width: look.width + 3, alpha: 0.9 }, trace);
-    stroke(context, { ...look, colour }, trace);
+}
+
+// With a rim in the ground's colour, so that it stands out on every regime's.
+function drawBoundary(context, { role, dash, width }, path, theme) {
+  const rim = { strokeStyle: theme.ground, lineWidth: width + 3, globalAlpha: 0.9 };
+  const line = { strokeStyle: role ? theme.roles[role] : theme.text, lineWidth: width };
+  for (const [style, pattern] of [
+    [rim, []],
+    [line, dash],
+  ]) {
+    context.save();
+    Object.assign(context, style);
+    context.setLineDash(pattern);
+    context.stroke(path);
+    context.restore();
   }
 }
 

@@ -4,16 +4,7 @@ import { h } from "../lib/dom.js";
 import { makePanel } from "../lib/panel.js";
 import { number } from "../lib/format.js";
 import { traceMarker } from "../lib/canvas.js";
-import { CELL, makeComputer, makeGrid } from "./grid.js";
-import {
-  describeMap,
-  describePoint,
-  drawMap,
-  drawPoint,
-  mapKey,
-  mapScales,
-  pointAt,
-} from "./map.js";
+import { describeMap, describePoint, drawPoint, makeMap, mapScales, pointAt } from "./map.js";
 import { drawPlane, nearestStep, planeDomain, planeScales } from "./plane.js";
 import { describeLoss, describePlane, describeSharpness } from "./sentence.js";
 import { drawCursor, drawLoss, drawSharpness, lossScales, sharpnessScales } from "./series.js";
@@ -26,12 +17,10 @@ export function makePanels(state, host) {
   main.node.append(handle);
   const node = h("div", { class: "eos-panels" }, main.node, sharp.node, loss.node);
 
-  const computer = makeComputer((done) => {
+  const map = makeMap((done) => {
     drawMain();
     if (done) host.legend();
   });
-  let grid = null;
-  let key = null;
   let frozen = null; // the plane's domain while the start is dragged
   let probe = null; // the point of the map that is read
   let shown = 0;
@@ -60,20 +49,12 @@ export function makePanels(state, host) {
 
   function drawMapPanel() {
     const { settings, ui, theme, config } = state;
+    const { pair, colouring, theory } = ui;
     main.draw(
-      (width, height) => mapScales(width, height, ui.pair, config.ranges),
-      (context, scales) => {
-        const now = mapKey(settings, ui.pair, scales.area);
-        if (now !== key) {
-          key = now;
-          const { width, height } = scales.area;
-          grid = makeGrid(Math.ceil(width / CELL), Math.ceil(height / CELL));
-          computer.start(grid, settings, ui.pair, scales);
-        }
-        drawMap(context, scales, { grid, pair: ui.pair, settings, colouring: ui.colouring, theme });
-      },
+      (width, height) => mapScales(width, height, pair, config.ranges),
+      (context, scales) => map.draw(context, scales, { pair, settings, colouring, theory, theme }),
     );
-    main.describe(describeMap(settings, ui.pair));
+    main.describe(describeMap(settings, pair));
   }
 
   function placeHandle() {
@@ -212,13 +193,8 @@ export function makePanels(state, host) {
 
   return {
     node,
-    get grid() {
-      return grid;
-    },
-    stop() {
-      computer.stop();
-      key = null;
-    },
+    map,
+    measure: () => [main, sharp, loss].map((panel) => panel.measure()).some(Boolean),
     draw(step) {
       shown = step;
       node.classList.toggle("eos-map", inMap());

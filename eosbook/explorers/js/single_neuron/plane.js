@@ -1,9 +1,17 @@
 // The (x, y) plane: level sets, minimisers, the run by phase, flow, envelope, threshold.
 
 import { drawAxes, plotArea, segment } from "../lib/axes.js";
-import { clipped, label, stroke, traceLine, traceMarker, traceMarkers } from "../lib/canvas.js";
+import {
+  clipped,
+  drawMarkers,
+  label,
+  stroke,
+  traceLine,
+  traceMarker,
+  traceMarkers,
+} from "../lib/canvas.js";
 import { linear, niceDomain } from "../lib/scales.js";
-import { ENVELOPE, FLOW, LOOKS, THRESHOLD, markerStride } from "./style.js";
+import { ENVELOPE, FLOW, THRESHOLD, looksOf, markerStride } from "./style.js";
 
 const MARGIN = { left: 40, right: 14, top: 26, bottom: 42 };
 const LEVELS = [0.25, 1, 2, 4, 8, 16, 32, 64, 128, 256];
@@ -13,10 +21,8 @@ const FAR = 1e5; // pixels; what lies beyond is drawn there
 export function planeDomain(run) {
   const { x, y } = run.path;
   const { x0, y0 } = run.settings;
-  // A run that leaves is followed to a few times its start.
-  const reach = 3 * Math.max(Math.abs(x0), Math.abs(y0));
   const box = { x: [Math.min(x0, 0), Math.max(x0, 0)], y: [Math.min(y0, 0), Math.max(y0, 0)] };
-  for (let t = 0; t <= run.last && Math.abs(x[t]) <= reach && Math.abs(y[t]) <= reach; t++) {
+  for (let t = 0; t <= run.last; t++) {
     if (x[t] < box.x[0]) box.x[0] = x[t];
     else if (x[t] > box.x[1]) box.x[1] = x[t];
     if (y[t] < box.y[0]) box.y[0] = y[t];
@@ -120,7 +126,7 @@ function drawRun(context, { x, y }, run, theme, step) {
   const py = (i) => within(y(run.path.y[i]));
   const along = run.swapped ? "x" : "y";
   const alpha = context.globalAlpha;
-  LOOKS.forEach(({ role, marker, dash }, phase) => {
+  looksOf(run).forEach(({ role, marker, dash }, phase) => {
     const first = run.starts[phase];
     const last = Math.min(run.starts[phase + 1] - 1, step);
     if (last < first) return;
@@ -131,27 +137,15 @@ function drawRun(context, { x, y }, run, theme, step) {
       { colour, dash, width: bouncing ? 1 : 2, alpha: alpha * (bouncing ? 0.75 : 1) },
       (path) => traceLine(path, Math.max(first - 1, 0), last, px, py, along),
     );
-    context.fillStyle = colour;
-    context.beginPath();
-    traceMarkers(context, marker, first, last, markerStride(last - first + 1, MARKERS), px, py, 3.5);
-    context.fill();
+    const stride = markerStride(last - first + 1, MARKERS);
+    drawMarkers(context, marker, colour, (path) =>
+      traceMarkers(path, marker, first, last, stride, px, py, 3.5),
+    );
   });
-  const ended = run.path.flag === "diverged" && step === run.last;
-  if (!ended) return;
+  if (!run.diverges || step < run.last) return;
   stroke(context, { colour: theme.roles.diverged, width: 3 }, (path) => {
-    const [i, j] = lastInside(run, x, y);
-    traceMarker(path, "cross", i, j, 8);
+    traceMarker(path, "cross", px(step), py(step), 8);
   });
-}
-
-// Where a diverging run was last inside the picture.
-function lastInside(run, x, y) {
-  for (let i = run.last; i > 0; i--) {
-    const [px, py] = [x(run.path.x[i]), y(run.path.y[i])];
-    const inX = px >= x.range[0] && px <= x.range[1];
-    if (inX && py <= y.range[0] && py >= y.range[1]) return [px, py];
-  }
-  return [x(run.path.x[0]), y(run.path.y[0])];
 }
 
 function drawNames(context, { area, x, y }, run, theory, theme) {
@@ -171,8 +165,8 @@ function drawNames(context, { area, x, y }, run, theory, theme) {
   label(context, "gradient flow", within(fx) + 10, within(fy) + 14, pale);
   if (envelope.length) {
     const { height: tall, width: wide } = envelope[Math.floor(envelope.length * 0.7)];
-    const [ex, ey] = run.swapped ? [x(tall), y(-wide)] : [x(-wide), y(tall)];
-    label(context, "envelope", ex - 8, ey, { ...pale, align: "right" });
+    const [ex, ey] = run.swapped ? [x(tall), y(wide)] : [x(wide), y(tall)];
+    label(context, "envelope", Math.min(within(ex) + 8, area.right - 60), within(ey), pale);
   }
 }
 

@@ -41,7 +41,10 @@ export function makeReplayBar(replay, { seek, speed }) {
     node,
     focused: () => range.matches(":focus-visible"),
     update({ run, ui }, step, playing) {
-      play.replaceChildren(icon(playing ? PAUSE : PLAY), playing ? " pause" : " play");
+      if (play.value !== String(playing)) {
+        play.value = String(playing);
+        play.replaceChildren(icon(playing ? PAUSE : PLAY), playing ? " pause" : " play");
+      }
       range.max = String(run.last);
       range.value = String(step);
       range.setAttribute("aria-valuetext", `step ${step}, ${phaseName(run, step)}`);

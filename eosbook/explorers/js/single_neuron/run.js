@@ -12,7 +12,10 @@ import {
 } from "../numerics/single_neuron.js";
 
 const AT_REST = 1e-7; // loss above its minimum at which a converging run is drawn to its end
+const GONE = 4; // times its start: how far a diverging run is drawn
 const SAMPLES = 160; // points of a theoretical curve
+const ACCURACY = 0.1; // of the flow's integration: errors of 1e-6
+const TOLERANCE = 1e-10; // of the limit: more digits than are shown
 
 export function lossOf({ loss, beta }) {
   return makeLoss(loss.key, loss.key === "beta" ? beta : undefined);
@@ -32,13 +35,14 @@ export function computeRun(settings, buffers) {
     square: (step) => loss.curvature * (swapped ? path.x[step] ** 2 : path.y2[step]),
     excess: (step) => excess(loss, path.x[step] * path.y[step], path.value[step]),
     threshold: 2 / eta,
-    limit: limit(loss, eta, x0, y0),
+    limit: limit(loss, eta, x0, y0, { relTol: TOLERANCE }),
     flowLimit: loss.curvature * Math.abs((y0 - x0) * (y0 + x0)),
     arrival: arrivalSharpness(loss, eta, x0, y0),
     predicted: ["first-order", "sharper"].map((rule) =>
       predictedRegime(eta, x0, y0, loss, rule),
     ),
   };
+  run.diverges = path.flag === "diverged" || run.limit.flag === "diverged";
   run.last = lastDrawn(run);
   run.starts = phaseStarts(path.phase, run.last);
   return run;
@@ -57,21 +61,23 @@ export function arrivalSharpness(loss, eta, x0, y0) {
   return loss.curvature * D * Math.exp(-eta * loss.lipschitz * Math.asinh(small / Math.sqrt(D)));
 }
 
-// The last step drawn: the first at which a converging run is as good as at rest, or the last of
-// which every number is finite.
+// The last step drawn: that at which a converging run is as good as at rest, or at which a diverging
+// one has gone far; never beyond the last of which every number is finite.
 function lastDrawn(run) {
-  const { path, threshold } = run;
-  let last = path.n;
-  while (last > 0 && !isFiniteStep(path, last)) last--;
-  if (path.flag === "diverged") return last;
-  for (let step = 0; step < last; step++) {
-    if (run.square(step) < threshold && run.excess(step) < AT_REST) return step;
+  const { path, threshold, settings, diverges } = run;
+  const far = GONE * Math.max(Math.abs(settings.x0), Math.abs(settings.y0));
+  for (let step = 0; step < path.n; step++) {
+    const { x, y } = path;
+    if (diverges) {
+      if (!isFiniteStep(path, step + 1)) return step;
+      if (Math.max(Math.abs(x[step]), Math.abs(y[step])) > far) return step;
+    } else if (run.square(step) < threshold && run.excess(step) < AT_REST) return step;
   }
-  return last;
+  return path.n;
 }
 
-function isFiniteStep({ x, y, value, sharpness, y2 }, step) {
-  return [x, y, value, sharpness, y2].every((series) => Number.isFinite(series[step]));
+function isFiniteStep({ value, sharpness, y2 }, step) {
+  return Number.isFinite(value[step] + sharpness[step] + y2[step]);
 }
 
 // First steps of the three phases, and one past the last step; empty phases start where they end.
@@ -86,7 +92,8 @@ function phaseStarts(phase, last) {
 }
 
 export function phaseName(run, step) {
-  return PHASES[run.path.phase[step]];
+  const phase = run.path.phase[step];
+  return run.diverges && phase > 0 ? "diverging" : PHASES[phase];
 }
 
 // ---------------------------------------------------------------- theory
@@ -94,11 +101,9 @@ export function phaseName(run, step) {
 // Gradient flow and envelope: as curves in the plane, and at the run's own steps.
 export function computeTheory(run) {
   const { x0, y0, eta } = run.settings;
-  const { loss, swapped, last, starts } = run;
+  const { loss, swapped, starts } = run;
   const flow = gradientFlowCurve(x0, y0, SAMPLES);
-  const steps = sampleSteps(0, last);
-  const arcs = gradientFlow(loss, x0, y0, steps.map((step) => eta * step), 0.1);
-  const flowAt = steps.map((step, i) => ({ step, x: arcs.x[i], y: arcs.y[i] }));
+  const flowAt = flowAtSteps(run);
 
   const floor = Math.sqrt(run.threshold / loss.curvature);
   const top = Math.abs(swapped ? x0 : y0);
@@ -109,7 +114,7 @@ export function computeTheory(run) {
   const widths = envelope(loss, eta, heights);
   const curve = heights.map((height, k) => ({ height, width: widths[k] }));
 
-  const bouncing = starts[2] > starts[1] ? sampleSteps(starts[1], starts[2] - 1) : [];
+  const bouncing = starts[2] > starts[1] && !run.diverges ? sampleSteps(starts[1], starts[2] - 1) : [];
   const tall = bouncing.map((step) => Math.abs(swapped ? run.path.x[step] : run.path.y[step]));
   const wide = envelope(loss, eta, tall);
   const envelopeAt = bouncing.map((step, i) => ({ step, x: wide[i], y: tall[i] }));
@@ -119,6 +124,20 @@ export function computeTheory(run) {
     envelope: curve.filter(({ width }) => Number.isFinite(width)),
     envelopeAt: envelopeAt.filter(({ x }) => Number.isFinite(x)),
   };
+}
+
+// The flow at the times of the run's steps, closely while it moves and then at rest.
+function flowAtSteps({ settings, loss, last }) {
+  const { eta, x0, y0 } = settings;
+  if (x0 === 0 || y0 === 0) return [];
+  const D = Math.abs((y0 - x0) * (y0 + x0));
+  const angle = Math.asinh(Math.min(Math.abs(x0), Math.abs(y0)) / Math.sqrt(D));
+  const arrived = angle / loss.lipschitz + 40 / (loss.curvature * D);
+  const end = Math.min(eta * last, arrived);
+  const times = Array.from({ length: SAMPLES }, (_, k) => (end * k) / (SAMPLES - 1));
+  const { x, y } = gradientFlow(loss, x0, y0, times, ACCURACY);
+  const points = times.map((time, k) => ({ step: time / eta, x: x[k], y: y[k] }));
+  return [...points, { ...points.at(-1), step: last }];
 }
 
 function sampleSteps(first, last) {

@@ -3,6 +3,7 @@
 import { integer, number, plural } from "../lib/format.js";
 import { squareName } from "./series.js";
 import { phaseName } from "./run.js";
+import { looksOf } from "./style.js";
 
 const REGIME = { "gradient flow": "the gradient-flow regime", EoS: "the edge-of-stability regime" };
 
@@ -123,20 +124,18 @@ function unfinished(run) {
 
 function diverged(run) {
   const { path, last, settings } = run;
-  const overflow =
-    path.flag === "diverged"
-      ? `its numbers overflow at step ${integer(last + 1)}`
-      : `after ${plural(last, "step")} |*x*| = ${number(Math.abs(path.x[last]))} and ` +
-        `|*y*| = ${number(Math.abs(path.y[last]))}`;
+  const far =
+    `after ${plural(last, "step")} it stands at *x* = ${number(path.x[last])}, ` +
+    `*y* = ${number(path.y[last])}`;
+  const end = path.flag === "diverged" ? `, and step ${integer(path.n)} is the last computed` : "";
   const why =
-    settings.eta > Math.SQRT2
-      ? ` With *η* = ${number(settings.eta)} > √2, each pair of steps far from the axes enlarges it.`
+    settings.eta * run.loss.lipschitz > Math.SQRT2
+      ? ` Far from the axes, each pair of steps with *η* = ${number(settings.eta)} > √2 enlarges it.`
       : "";
-  return `The run diverges: ${overflow}. It has no limiting sharpness.${why}`;
+  return `The run diverges: ${far}${end}. It has no limiting sharpness.${why}`;
 }
 
 function landed(run) {
-  const { path, last, settings } = run;
   const [zero, name] = run.swapped ? ["*y*", "*x*²"] : ["*x*", "*y*²"];
   return (
     `${prediction(run)} At step ${integer(run.limit.steps)} ${zero} lands exactly on 0, where the ` +
@@ -167,8 +166,8 @@ function onAxis(run) {
 
 export function describePlane(run) {
   const { settings, path, last, starts } = run;
-  const phases = ["gradient flow", "bouncing", "converging"]
-    .map((name, i) => [name, starts[i + 1] - starts[i]])
+  const phases = looksOf(run)
+    .map(({ name }, i) => [name, starts[i + 1] - starts[i]])
     .filter(([, count]) => count > 0)
     .map(([name, count]) => `${plural(count, "step")} of ${name}`);
   return (

@@ -1,11 +1,19 @@
 // The two panels against step: sharpness and y², and the loss.
 
 import { crisp, drawAxes, plotArea, segment } from "../lib/axes.js";
-import { clipped, label, stroke, traceLine, traceMarker, traceMarkers } from "../lib/canvas.js";
+import {
+  clipped,
+  drawMarkers,
+  label,
+  stroke,
+  traceLine,
+  traceMarker,
+  traceMarkers,
+} from "../lib/canvas.js";
 import { linear, log, niceDomain } from "../lib/scales.js";
 import { excessAt } from "./run.js";
 import { sharpness } from "../numerics/single_neuron.js";
-import { ENVELOPE, FLOW, LOOKS, THRESHOLD, markerStride } from "./style.js";
+import { ENVELOPE, FLOW, THRESHOLD, looksOf, markerStride } from "./style.js";
 
 const MARGIN = { left: 52, right: 14, top: 26, bottom: 42 };
 const FLOOR = 1e-16;
@@ -24,7 +32,7 @@ function stepScale(area, run) {
 // Room for the run and, unless it is far above, for 2/η.
 function sharpnessDomain(run, quantity) {
   const { path, threshold, last } = run;
-  const cap = path.flag === "diverged" ? 3 * Math.max(run.square(0), threshold) : Infinity;
+  const cap = run.diverges ? 3 * Math.max(run.square(0), threshold) : Infinity;
   let top = 0;
   for (let t = 0; t <= last; t++) {
     if (quantity !== "sharpness") top = Math.max(top, run.square(t));
@@ -59,6 +67,7 @@ export function drawSharpness(context, scales, { run, theory, theme, step, quant
     }
   });
   drawThresholdLine(context, scales, run, theme);
+  drawPhaseNames(context, scales, run, theme);
 }
 
 function drawSharpnessTheory(context, { x, y }, run, theory, theme, quantity) {
@@ -123,6 +132,21 @@ export function drawLoss(context, scales, { run, theory, theme, step }) {
 
 // ---------------------------------------------------------------- common
 
+// Where phases begin, and their names where there is room.
+function drawPhaseNames(context, { area, x }, run, theme) {
+  const size = 12;
+  looksOf(run).forEach(({ role, name }, phase) => {
+    const [from, to] = [run.starts[phase], Math.min(run.starts[phase + 1], run.last)].map(x);
+    if (run.starts[phase + 1] <= run.starts[phase]) return;
+    stroke(context, { colour: theme.roles[role], width: 3 }, (path) => {
+      segment(path, from, area.top - 1.5, to, area.top - 1.5);
+    });
+    if (to - from < 6.5 * name.length) return;
+    const style = { size, colour: theme.text, fonts: theme.fonts, halo: theme.ground };
+    label(context, name, (from + to) / 2, area.top + 13, { ...style, align: "center" });
+  });
+}
+
 function drawCurve(context, x, y, points, value, look) {
   stroke(context, look, (path) => {
     for (const point of points) {
@@ -144,7 +168,7 @@ function drawPhases(context, scales, run, theme, step, value, { hollow }) {
 function drawPhasesTo(context, { area, x, y }, run, theme, step, value, hollow) {
   const alpha = context.globalAlpha;
   const py = (i) => clamp(y(value(i)), area);
-  LOOKS.forEach(({ role, marker, dash }, phase) => {
+  looksOf(run).forEach(({ role, marker, dash }, phase) => {
     const first = run.starts[phase];
     const last = Math.min(run.starts[phase + 1] - 1, step);
     if (last < first) return;
@@ -153,17 +177,15 @@ function drawPhasesTo(context, { area, x, y }, run, theme, step, value, hollow) 
       traceLine(path, Math.max(first - 1, 0), last, x, py),
     );
     const stride = markerStride(run.last, area.width / SPACING);
-    context.beginPath();
-    traceMarkers(context, marker, first, last, stride, x, py, hollow ? 3 : 3.2);
-    context.fillStyle = hollow ? theme.ground : colour;
-    context.fill();
-    if (hollow) {
-      context.strokeStyle = colour;
-      context.lineWidth = 1.25;
-      context.stroke();
-    }
+    drawMarkers(
+      context,
+      marker,
+      colour,
+      (path) => traceMarkers(path, marker, first, last, stride, x, py, 3.2),
+      hollow ? theme.ground : null,
+    );
   });
-  if (run.path.flag === "diverged" && step === run.last) {
+  if (run.diverges && step === run.last) {
     stroke(context, { colour: theme.roles.diverged, width: 3 }, (path) =>
       traceMarker(path, "cross", x(step) - 8, Math.max(py(step), area.top + 8), 7),
     );
