@@ -19,7 +19,24 @@ from numba import cfunc, njit
 from numba.core.errors import NumbaError
 
 from eosbook import _kernels
+from eosbook._assumptions import AssumptionReport, Check, a2_margin, check_assumptions
 from eosbook._validate import choice, fail, finite, positive, scalar
+
+__all__ = [
+    "KEYS",
+    "AssumptionReport",
+    "Check",
+    "Loss",
+    "a2_margin",
+    "check_assumptions",
+    "custom",
+    "from_key",
+    "higher_order",
+    "huber",
+    "rescaled_logistic",
+    "square_root",
+    "symmetric_logistic",
+]
 
 KEYS = ("sqrt", "rsym", "huber", "beta", "sym")
 
