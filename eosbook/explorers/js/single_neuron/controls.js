@@ -22,12 +22,12 @@ export function makePresets({ presets }, apply) {
   });
   const node = h(
     "div",
-    { class: "eos-presets" },
+    { class: "eos-presets eos-later" },
     [...groups].map(([group, members]) =>
       named(group.replaceAll("*", ""), h("span", { class: "eos-name" }, rich(group)), members),
     ),
   );
-  const caption = h("p", { class: "eos-caption" });
+  const caption = h("p", { class: "eos-caption eos-later" });
   function update(settings) {
     const chosen = presets.findIndex((preset) => isAt(preset, settings));
     buttons.forEach((button, i) => button.setAttribute("aria-pressed", String(i === chosen)));
@@ -74,7 +74,7 @@ export function makeRuler({ ranges, texts }, choose) {
   }
   picture.append(marks);
   const buttons = h("div", { class: "eos-row" });
-  const node = h("div", { class: "eos-ruler" }, picture, buttons);
+  const node = h("div", { class: "eos-ruler eos-later" }, picture, buttons);
 
   const made = Object.entries(texts.landmarks).map(([kind, text]) => {
     const value = h("span");

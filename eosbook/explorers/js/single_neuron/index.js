@@ -45,7 +45,8 @@ function render({ model, el }) {
 
   // ---------------------------------------------------------------- parts
 
-  const root = h("div", { class: "eos eos-sn" });
+  const layout = h("div", { class: "eos-layout" });
+  const root = h("div", { class: "eos eos-sn" }, layout);
   el.append(root);
   const notes = h("p", { class: "eos-note", role: "status" });
   const readout = h("p", { class: "eos-readout" });
@@ -135,7 +136,7 @@ function render({ model, el }) {
     },
     link: () => addressOf(name, toAddress(state.settings, config)),
   });
-  root.append(
+  layout.append(
     notes,
     ...presets.nodes,
     ...ruler.nodes,
