@@ -93,8 +93,9 @@ export function makePanels(state, host) {
     if (!inMap()) frozen = planeDomain(state.run);
   });
   handle.addEventListener("pointermove", (event) => {
-    if (frozen) host.set(startAt(...main.place(event)));
+    if (!frozen) return;
     event.stopPropagation();
+    host.set(startAt(...main.place(event)));
   });
   for (const end of ["pointerup", "pointercancel"]) {
     handle.addEventListener(end, () => {

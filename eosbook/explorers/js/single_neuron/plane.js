@@ -28,14 +28,15 @@ export function planeDomain(run) {
     if (y[t] < box.y[0]) box.y[0] = y[t];
     else if (y[t] > box.y[1]) box.y[1] = y[t];
   }
-  return { x: padded(box.x), y: padded(box.y) };
+  const reach = Math.max(...box.x.map(Math.abs), ...box.y.map(Math.abs)) || 1;
+  return { x: padded(box.x, reach), y: padded(box.y, reach) };
 }
 
 // Some room around, so that markers and the start's handle stay inside; little beyond an axis that
-// the run does not cross.
-function padded([low, high]) {
-  const span = high - low || 1;
-  const [bottom, top] = niceDomain(low - 0.06 * span, high + 0.06 * span, 8);
+// the run does not cross.  Next to `reach`, what is far smaller is shown as next to nothing.
+function padded([low, high], reach) {
+  const span = Math.max(high - low, 1e-6 * reach);
+  const [bottom, top] = niceDomain(low - 0.06 * span, Math.max(high, low + span) + 0.06 * span, 8);
   return [low === 0 ? -0.05 * top : bottom, high === 0 ? -0.05 * bottom : top];
 }
 
@@ -108,7 +109,7 @@ function drawThreshold(context, { area, x, y }, run, theme) {
 function drawTheory(context, { x, y }, run, { flow, envelope }, theme) {
   const colour = theme.roles.theory;
   stroke(context, { ...FLOW, colour }, (path) => {
-    for (let i = 0; i < flow.x.length; i++) path.lineTo(within(x(flow.x[i])), within(y(flow.y[i])));
+    for (const point of flow) path.lineTo(within(x(point.x)), within(y(point.y)));
   });
   const up = Math.sign(run.swapped ? run.settings.x0 : run.settings.y0);
   stroke(context, { ...ENVELOPE, colour }, (path) => {
@@ -160,9 +161,10 @@ function drawNames(context, { area, x, y }, run, theory, theme) {
   if (!theory) return;
   const pale = { ...text, colour: theme.text };
   const { flow, envelope } = theory;
-  const k = Math.floor(flow.x.length * 0.25);
-  const [fx, fy] = [x(flow.x[k]), y(flow.y[k])];
-  label(context, "gradient flow", within(fx) + 10, within(fy) + 14, pale);
+  if (flow.length) {
+    const at = flow[Math.floor(flow.length * 0.25)];
+    label(context, "gradient flow", within(x(at.x)) + 10, within(y(at.y)) + 14, pale);
+  }
   if (envelope.length) {
     const { height: tall, width: wide } = envelope[Math.floor(envelope.length * 0.7)];
     const [ex, ey] = run.swapped ? [x(tall), y(wide)] : [x(wide), y(tall)];

@@ -102,8 +102,8 @@ export function phaseName(run, step) {
 export function computeTheory(run) {
   const { x0, y0, eta } = run.settings;
   const { loss, swapped, starts } = run;
-  const flow = gradientFlowCurve(x0, y0, SAMPLES);
-  const flowAt = flowAtSteps(run);
+  const arc = gradientFlowCurve(x0, y0, SAMPLES);
+  const flow = Array.from(arc.x, (x, i) => ({ x, y: arc.y[i] }));
 
   const floor = Math.sqrt(run.threshold / loss.curvature);
   const top = Math.abs(swapped ? x0 : y0);
@@ -118,11 +118,12 @@ export function computeTheory(run) {
   const tall = bouncing.map((step) => Math.abs(swapped ? run.path.x[step] : run.path.y[step]));
   const wide = envelope(loss, eta, tall);
   const envelopeAt = bouncing.map((step, i) => ({ step, x: wide[i], y: tall[i] }));
+  const known = (points) => points.filter((point) => Object.values(point).every(Number.isFinite));
   return {
-    flow,
-    flowAt,
-    envelope: curve.filter(({ width }) => Number.isFinite(width)),
-    envelopeAt: envelopeAt.filter(({ x }) => Number.isFinite(x)),
+    flow: known(flow),
+    flowAt: known(flowAtSteps(run)),
+    envelope: known(curve),
+    envelopeAt: known(envelopeAt),
   };
 }
 

@@ -16,7 +16,8 @@ import { sharpness } from "../numerics/single_neuron.js";
 import { ENVELOPE, FLOW, THRESHOLD, looksOf, markerStride } from "./style.js";
 
 const MARGIN = { left: 52, right: 14, top: 26, bottom: 42 };
-const FLOOR = 1e-16;
+const FLOOR = 1e-16; // of the loss drawn, relative to its greatest
+const TINY = 1e-280; // a picture of smaller numbers would be one of rounding
 const SPACING = 9; // least pixels from marker to marker
 
 export function squareName(run) {
@@ -40,7 +41,7 @@ function sharpnessDomain(run, quantity) {
   }
   top = Math.min(top, cap);
   if (threshold < 8 * top) top = Math.max(top, threshold);
-  return [0, niceDomain(0, 1.04 * top || 1, 5)[1]];
+  return [0, niceDomain(0, top > TINY ? 1.04 * top : 1, 5)[1]];
 }
 
 export function sharpnessScales(width, height, run, quantity) {
@@ -104,7 +105,7 @@ export function lossScales(width, height, run) {
     if (value > 0 && value < low) low = value;
     if (value > high) high = value;
   }
-  if (!(high > 0)) [low, high] = [0.1, 1];
+  if (!(high > TINY)) [low, high] = [0.1, 1];
   low = Math.max(low, high * FLOOR);
   const decade = (value, round) => 10 ** round(Math.log10(value));
   const [bottom, top] = [decade(low, Math.floor), decade(high, Math.ceil)];

@@ -6,19 +6,21 @@ export const PARAMETERS = ["eta", "x0", "y0", "loss_index", "beta", "steps", "vi
 export const VIEWS = ["trajectory", "map"];
 export const SYMBOLS = { eta: "*η*", x0: "*x*₀", y0: "*y*₀", beta: "*β*" };
 
-const isNumber = (value) => typeof value === "number" && Number.isFinite(value);
+const LARGEST = 1e30; // the squares of what follows still have room
+const isNumber = (value) => typeof value === "number" && Math.abs(value) <= LARGEST;
+const UP_TO = `up to ${number(LARGEST)}`;
 
 // Each check gives nothing, or what the value must be.
 const CHECKS = {
-  eta: ({ eta }) => (isNumber(eta) && eta > 0 ? null : "a positive number"),
-  x0: ({ x0 }) => (isNumber(x0) ? null : "a number"),
-  y0: ({ y0 }) => (isNumber(y0) ? null : "a number"),
+  eta: ({ eta }) => (isNumber(eta) && eta > 0 ? null : `a positive number ${UP_TO}`),
+  x0: ({ x0 }) => (isNumber(x0) ? null : `a number ${UP_TO} in size`),
+  y0: ({ y0 }) => (isNumber(y0) ? null : `a number ${UP_TO} in size`),
   loss_index: ({ loss_index }, { losses }) =>
     losses[loss_index] ? null : `a whole number from 0 to ${losses.length - 1}`,
   beta: ({ beta, loss_index }, { losses }) =>
     losses[loss_index]?.key !== "beta" || (isNumber(beta) && beta > 1)
       ? null
-      : "a number above 1",
+      : `a number above 1 and ${UP_TO}`,
   steps: ({ steps }, { ranges }) =>
     Number.isInteger(steps) && steps >= 1 && steps <= ranges.steps.max
       ? null
