@@ -49,7 +49,7 @@ def gradient_flow(loss, x0, y0, times):
     order = np.unique(times)
 
     def rate(_, log_s):
-        s = np.exp(log_s)
+        s = np.maximum(np.exp(log_s), 1e-300)
         return -loss._prime(s) / s * np.sqrt(D * D + 4 * s * s)
 
     solution = solve_ivp(

@@ -289,7 +289,7 @@ def follow(loss, eta, x, y, max_steps, leaping):
             flag = MAX_STEPS
             break
 
-        if leaping and plain <= 0 and 0 <= sign_change <= t and abs(d) < 1:
+        if leaping and plain <= 0 and 0 <= sign_change <= t and d > -1:
             stride = min(stride, max_steps - t)
             dd, dl, error = leap(loss, eta, d, log(a), stride)
             cost += TERMS * (3 + SUBSTEPS.sum()) if error < inf else 3 * TERMS

@@ -1,6 +1,7 @@
 """Gradient descent and gradient flow on f(x, y) = l(xy): Section 2 and Appendix C of the paper."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -37,26 +38,29 @@ __all__ = [
 
 PHASES = ("gradient flow", "bouncing", "converging")
 AT_REST = 1e-12
+TINY = 1e-300
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Trajectory:
-    """Iterates of gradient descent on l(xy), with what Figures 9 and 10 draw of them.
+    """Iterates of gradient descent on l(xy), and what Figures 9 and 10 draw of them.
+
+    Everything but the iterates is computed when it is first asked for.
 
     Attributes
     ----------
     loss, eta, x0, y0
         As given.
-    x, y, value, sharpness, y2, D : ndarray of float, shape (steps + 1,)
-        Iterates, l(xy), largest eigenvalue of the Hessian (8), y^2, and D = y^2 - x^2 (Lemma 1).
-        Shorter if the run diverges: it ends with the last iterate that is representable.
-    phase : ndarray of uint8
-        Index into `PHASES`.  "gradient flow" before the first step at which xy has changed sign;
-        "bouncing" from there on while curvature * y^2 >= 2/eta; "converging" after that.  (With
-        |x0| > |y0| the roles of x and y are exchanged.)
+    x, y : ndarray of float, shape (steps + 1,)
+        Iterates.  Shorter if the run diverges: it ends where |xy| passes 1e150.
+    value, sharpness, y2, D : ndarray of float, shape of `x`
+        l(xy), largest eigenvalue of the Hessian (8), y^2, and D = y^2 - x^2 (Lemma 1).
+    phase : ndarray of uint8, shape of `x`
+        Index into `PHASES`.  "gradient flow" before the first step at which xy has changed sign or
+        is 0; "bouncing" from there on while curvature * y^2 >= 2/eta; "converging" after that.
+        (With |x0| > |y0| the roles of x and y are exchanged.)
     sign_change, crossing : int
-        First step of each of the last two phases as just defined, -1 if it does not come;
-        `crossing` is -1 too when there was no bouncing.
+        That first step, and the first one after bouncing; -1 for each that does not come.
     flag : Flag
         DIVERGED, INVARIANT_LINE, ON_AXIS, LANDED_ON_AXIS; CONVERGED if all that is still to come
         changes y^2 by less than 1e-12 of itself and of its gap; else MAX_STEPS.
@@ -68,14 +72,75 @@ class Trajectory:
     y0: float
     x: np.ndarray
     y: np.ndarray
-    value: np.ndarray
-    sharpness: np.ndarray
-    y2: np.ndarray
-    D: np.ndarray
-    phase: np.ndarray
-    sign_change: int
-    crossing: int
-    flag: Flag
+    diverged: bool
+
+    @cached_property
+    def value(self):
+        with np.errstate(over="ignore"):
+            return self.loss._value(self.x * self.y)
+
+    @cached_property
+    def sharpness(self):
+        with np.errstate(over="ignore", invalid="ignore"):
+            return _sharpness(self.loss, self.x, self.y)
+
+    @cached_property
+    def y2(self):
+        with np.errstate(over="ignore"):
+            return self.y * self.y
+
+    @cached_property
+    def D(self):
+        with np.errstate(over="ignore"):
+            return (self.y - self.x) * (self.y + self.x)
+
+    @cached_property
+    def sign_change(self):
+        start = np.sign(self.x0) * np.sign(self.y0)
+        sign = np.sign(self.x) * np.sign(self.y)
+        first = int(np.argmax(sign != start))
+        if sign[first] == 0 and min(abs(self.x[first - 1]), abs(self.y[first - 1])) < TINY:
+            return -1  # not a landing but an underflow, long after convergence
+        return first if first > 0 else -1
+
+    @cached_property
+    def crossing(self):
+        below = np.flatnonzero(~self._above[self.sign_change :]) if self.sign_change > 0 else ()
+        return self.sign_change + int(below[0]) if len(below) and below[0] > 0 else -1
+
+    @cached_property
+    def phase(self):
+        phase = np.zeros(self.x.size, np.uint8)
+        if self.sign_change > 0:
+            bouncing = self._above[self.sign_change]
+            end = self.crossing if self.crossing > 0 else self.x.size * bouncing
+            phase[self.sign_change :] = 2
+            phase[self.sign_change : end] = 1
+        return phase
+
+    @cached_property
+    def flag(self):
+        x, y = abs(self.x[-1]), abs(self.y[-1])
+        if self.diverged:
+            return Flag.DIVERGED
+        if self.x0 == 0 or self.y0 == 0:
+            return Flag.ON_AXIS
+        if ((np.abs(self.x) == np.abs(self.y)) & (self.x != 0)).any():
+            return Flag.INVARIANT_LINE
+        scaled = self.eta * self.loss.curvature
+        u = scaled * max(x, y) ** 2
+        if min(x, y) == 0 and u > 2:
+            return Flag.LANDED_ON_AXIS
+        if u < 2 and (scaled * x * y) ** 2 <= AT_REST * (2 - u) * min(u, 2 - u):
+            return Flag.CONVERGED
+        return Flag.MAX_STEPS
+
+    @property
+    def _above(self):
+        """Whether the larger coordinate is at or above the threshold."""
+        large = self.y if abs(self.y0) >= abs(self.x0) else self.x
+        with np.errstate(over="ignore"):
+            return self.eta * self.loss.curvature * large * large >= 2
 
 
 def trajectory(loss, eta, x0, y0, steps):
@@ -116,54 +181,10 @@ def trajectory(loss, eta, x0, y0, steps):
     y0 = scalar(finite, "y0", y0)
     x = np.empty(count("steps", steps) + 1)
     y = np.empty_like(x)
-    n = max(_kernels.trajectory(loss.kernel, eta, x0, y0, x, y), 1)
-    x, y = x[:n], y[:n]
-    if n == 1:
-        x[0], y[0] = x0, y0
-    with np.errstate(over="ignore", invalid="ignore"):
-        value = loss._value(x * y)
-        sharp = _sharpness(loss, x, y)
-        y2 = y * y
-        D = (y - x) * (y + x)
-    phase, sign_change, crossing = _phases(loss, eta, x, y)
-    flag = _flag(loss, eta, x, y, complete=n > steps)
-    return Trajectory(
-        loss, eta, x0, y0, x, y, value, sharp, y2, D, phase, sign_change, crossing, flag
-    )
-
-
-def _phases(loss, eta, x, y):
-    small, large = (x, y) if abs(x[0]) <= abs(y[0]) else (y, x)
-    changed = np.signbit(small) ^ np.signbit(large) ^ np.signbit(x[0]) ^ np.signbit(y[0])
-    changed |= (small == 0) | (large == 0)
-    phase = np.zeros(x.size, np.uint8)
-    sign_change = int(np.argmax(changed)) if changed.any() else -1
-    crossing = -1
-    if sign_change >= 0:
-        above = eta * loss.curvature * large[sign_change:] ** 2 >= 2
-        bouncing = above.size if above.all() else int(np.argmin(above))
-        phase[sign_change:] = 2
-        phase[sign_change : sign_change + bouncing] = 1
-        if 0 < bouncing < above.size:
-            crossing = sign_change + bouncing
-    return phase, sign_change, crossing
-
-
-def _flag(loss, eta, x, y, complete):
-    if not complete:
-        return Flag.DIVERGED
-    if x[0] == 0 or y[0] == 0:
-        return Flag.ON_AXIS
-    if abs(x[0]) == abs(y[0]):
-        return Flag.INVARIANT_LINE
-    scaled = eta * loss.curvature
-    u = scaled * max(x[-1] ** 2, y[-1] ** 2)
-    rest = (scaled * x[-1] * y[-1]) ** 2
-    if rest == 0 and u > 2:
-        return Flag.LANDED_ON_AXIS
-    if u < 2 and rest <= AT_REST * (2 - u) * min(u, 2 - u):
-        return Flag.CONVERGED
-    return Flag.MAX_STEPS
+    x[0], y[0] = x0, y0
+    n = _kernels.trajectory(loss.kernel, eta, x0, y0, x, y)
+    kept = max(n, 1)
+    return Trajectory(loss, eta, x0, y0, x[:kept], y[:kept], diverged=n < x.size)
 
 
 def sharpness(loss, x, y):
