@@ -225,6 +225,7 @@ def move_every_slider(page, view):
         if slider.is_disabled() or not slider.is_visible():
             continue
         before = wait_for_quiet(page, view)
+        slider.evaluate("slider => slider.scrollIntoView({block: 'center'})")
         slider.focus()
         for _ in range(3):
             page.keyboard.press("ArrowRight")
