@@ -129,8 +129,8 @@ class Trajectory:
             return Flag.INVARIANT_LINE
         scaled = self.eta * self.loss.curvature
         u = scaled * max(x, y) ** 2
-        if min(x, y) == 0 and u > 2:
-            return Flag.LANDED_ON_AXIS
+        if min(x, y) == 0:
+            return Flag.LANDED_ON_AXIS if u > 2 else Flag.CONVERGED
         if u < 2 and (scaled * x * y) ** 2 <= AT_REST * (2 - u) * min(u, 2 - u):
             return Flag.CONVERGED
         return Flag.MAX_STEPS

@@ -7,6 +7,7 @@ export { FLAGS, REGIMES, limit, measuredRegime } from "./limit.js";
 
 export const PHASES = ["gradient flow", "bouncing", "converging"];
 const AT_REST = 1e-12;
+const TINY = 1e-300; // a product that is 0 after less than this underflowed
 
 /** Largest eigenvalue of the Hessian (8) at (x, y). */
 export function sharpness(loss, x, y) {
@@ -41,13 +42,15 @@ export function trajectory(loss, eta, x0, y0, maxSteps, { out, stop = false } = 
   const { x: xs, y: ys, value, sharpness: sharp, y2, phase } = run;
   const scaled = eta * loss.curvature;
   const turned = Math.abs(x0) > Math.abs(y0); // the roles of x and y are exchanged
-  const side = sign(x0) * sign(y0);
+  const side = Math.sign(x0) * Math.sign(y0);
   let x = x0;
   let y = y0;
   let n = -1;
   let signChange = -1;
   let crossing = -1;
   let stage = 0;
+  let smallest = Infinity;
+  let onLine = false;
   let flag = "max_steps";
   for (let t = 0; t <= maxSteps; t++) {
     const s = x * y;
@@ -58,7 +61,8 @@ export function trajectory(loss, eta, x0, y0, maxSteps, { out, stop = false } = 
     n = t;
     const large = turned ? x : y;
     const above = scaled * (large * large) >= 2;
-    if (stage === 0 && (s === 0 || sign(x) * sign(y) !== side)) {
+    const now = Math.sign(x) * Math.sign(y);
+    if (stage === 0 && now !== side && (now !== 0 || smallest >= TINY)) {
       signChange = t;
       stage = above ? 1 : 2;
     } else if (stage === 1 && !above) {
@@ -71,7 +75,9 @@ export function trajectory(loss, eta, x0, y0, maxSteps, { out, stop = false } = 
     sharp[t] = sharpness(loss, x, y);
     y2[t] = y * y;
     phase[t] = stage;
-    if (stop && t > 0 && atRest(scaled, x, y)) break;
+    smallest = Math.min(Math.abs(x), Math.abs(y));
+    onLine ||= x !== 0 && Math.abs(x) === Math.abs(y);
+    if (stop && t > 0 && (smallest === 0 || atRest(scaled, x, y))) break;
     const g = eta * loss.prime(s);
     const x1 = x - g * y;
     y -= g * x;
@@ -84,23 +90,21 @@ export function trajectory(loss, eta, x0, y0, maxSteps, { out, stop = false } = 
     value[0] = sharp[0] = y2[0] = NaN;
     phase[0] = 0;
   }
-  if (flag !== "diverged") flag = ending(scaled, x0, y0, xs[n], ys[n]);
+  if (flag !== "diverged") {
+    if (x0 === 0 || y0 === 0) flag = "on_axis";
+    else if (onLine) flag = "invariant_line";
+    else if (xs[n] === 0 || ys[n] === 0) {
+      const u = scaled * Math.max(xs[n] * xs[n], ys[n] * ys[n]);
+      flag = u > 2 ? "landed_on_axis" : "converged";
+    } else if (atRest(scaled, xs[n], ys[n])) flag = "converged";
+  }
   return { ...run, n, signChange, crossing, flag };
 }
-
-const sign = (s) => (s < 0 || Object.is(s, -0) ? -1 : 1);
 
 function atRest(scaled, x, y) {
   const u = scaled * Math.max(x * x, y * y);
   const rest = (scaled * x * y) ** 2;
-  return rest === 0 || (u < 2 && rest <= AT_REST * (2 - u) * Math.min(u, 2 - u));
-}
-
-function ending(scaled, x0, y0, x, y) {
-  if (x0 === 0 || y0 === 0) return "on_axis";
-  if (Math.abs(x0) === Math.abs(y0)) return "invariant_line";
-  if ((scaled * x * y) ** 2 === 0 && scaled * Math.max(x * x, y * y) > 2) return "landed_on_axis";
-  return atRest(scaled, x, y) ? "converged" : "max_steps";
+  return u < 2 && rest <= AT_REST * (2 - u) * Math.min(u, 2 - u);
 }
 
 /** Quasi-static envelope (13): the x >= 0 that one step sends to -x; NaN below 2/eta. */
