@@ -224,9 +224,9 @@ def move_every_slider(page, view):
     for slider in view.locator(".eosbook-control input[type=range]").all():
         if slider.is_disabled() or not slider.is_visible():
             continue
-        before = wait_for_quiet(page, view)
-        slider.evaluate("slider => slider.scrollIntoView({block: 'center'})")
         slider.focus()
+        slider.evaluate("e => e.scrollIntoView({block: 'center', behavior: 'instant'})")
+        before = wait_for_quiet(page, view)
         for _ in range(3):
             page.keyboard.press("ArrowRight")
         before = wait_for_change(page, view, before)
