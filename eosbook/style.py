@@ -51,7 +51,7 @@ RC = {
     "figure.facecolor": "#fdfdfc",
     "axes.facecolor": "#fdfdfc",
     "savefig.facecolor": "#fdfdfc",
-    "figure.dpi": 110,
+    "figure.dpi": 96,
     "figure.constrained_layout.use": True,
     "font.size": 10,
     "axes.spines.top": False,
