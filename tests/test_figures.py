@@ -89,3 +89,12 @@ def test_lines_name_their_scales():
     (ax,) = figures.lines(x, [("a", x, style.BOUNCING)], xlabel="h", ylabel="v", log="y").axes
     assert (ax.get_xscale(), ax.get_yscale()) == ("linear", "log")
     assert ax.get_ylabel() == "v (log scale)"
+
+
+def test_deficits_lie_above_their_bounds():
+    cases, bounds = [LOSS, losses.huber()], [0.4, np.nan]
+    _, right = figures.losses_and_deficits(cases, bounds).axes
+    deficit, bound = right.get_lines()[:2]
+    np.testing.assert_array_equal(deficit.get_ydata(), LOSS.q(deficit.get_xdata()))
+    assert (LOSS.q(bound.get_xdata()) >= bound.get_ydata()).all()
+    assert right.get_lines()[-1].get_xdata()[0] > 1  # Huber's deficit begins at 1

@@ -205,3 +205,46 @@ def regime_map(x0, y0, gap, measured, eta, curvature=1.0):
         ax.set(xlim=(x0[0], x0[-1]), ylim=(y0[0], y0[-1]), xlabel="$x_0$", ylabel="$y_0$")
         ax.legend(loc="lower right", framealpha=0.9, frameon=True)
     return fig
+
+
+def losses_and_deficits(cases, bounds):
+    """Slopes of losses, and how far each falls short of a straight line.
+
+    *Source*: Assumption (A2) and Example 1.
+
+    Parameters
+    ----------
+    cases : list of Loss
+        At most four.
+    bounds : list of float
+        The constant c of (A2) to draw for each, NaN for none.
+
+    Returns
+    -------
+    matplotlib.figure.Figure
+        Left l', right q(s) = 1 - l'(s)/s on logarithmic axes, with c s^beta up to s = c.
+
+    Examples
+    --------
+    >>> from eosbook import losses
+    >>> len(losses_and_deficits([losses.square_root()], [0.4]).axes)
+    2
+    """
+    with style.figure(1, 2, figsize=(9.2, 3.7)) as (fig, (left, right)):
+        near, wide = np.linspace(0, 3, 301), np.geomspace(0.03, 30, 301)
+        left.plot(near, near, **style.THRESHOLD.line, linewidth=1.2, label="straight line $s$")
+        for loss, c, role in zip(cases, bounds, style.FAMILY, strict=False):
+            label = f"{loss.name}, $\\beta = {loss.beta:g}$".replace("inf", r"\infty")
+            left.plot(near, loss.prime(near), **role.line, label=label)
+            deficit = loss.q(wide)
+            seen = deficit > 0
+            right.loglog(wide[seen], deficit[seen], **role.line)
+            if np.isfinite(c):
+                upto = np.geomspace(0.03, c, 50)
+                right.loglog(upto, c * upto**loss.beta, color=role.color, linewidth=0.9)
+                right.plot(c, c ** (loss.beta + 1), role.marker, color=role.color, markersize=6)
+        left.set(xlabel="$s$", ylabel=r"$\ell'(s)$", ylim=(0, 1.6))
+        right.set(xlabel="$s$ (log scale)", ylabel=r"$q(s) = 1 - \ell'(s)/s$ (log scale)")
+        right.set_ylim(1e-6, 2)
+        left.legend(loc="upper left", fontsize=8)
+    return fig
