@@ -26,7 +26,7 @@ VELOCITY = np.array(
 LAST_TERM = np.array([(-1) ** j * comb(TERMS - 1, j) / TERMS for j in range(TERMS)])
 SUBSTEPS = np.array([2, 6, 10, 14, 22])
 PRECISION = 1e-13  # error of a leap, as far as it reaches the limit
-TIMING = 1e-7  # error of a leap in the number of steps
+TIMING = 1e-5  # error of a leap in the number of steps
 
 compiled = njit(cache=True, nogil=True, error_model="numpy")
 
@@ -259,7 +259,7 @@ def follow(loss, eta, x, y, max_steps, leaping):
     t = band = cost = 0
     sign_change = crossing = -1
     bouncing = False
-    stride = plain = SHORTEST
+    stride, plain = SHORTEST, 0
     while True:
         if not (D <= HUGE and a <= HUGE):
             flag = DIVERGED
