@@ -9,7 +9,7 @@ numba's cache does not notice when a change here concerns a function compiled el
 """
 
 import numpy as np
-from numba import njit
+from numba import njit, vectorize
 
 compiled = njit(cache=True, nogil=True, error_model="numpy")
 
@@ -66,3 +66,7 @@ def half_tanh_half(s):
         value = 0.5 * ((1 - e) / (1 + e))
         return value if s > 0 else -value
     return 0.25 * s * (1 - one_minus_tanh_ratio(0.5 * a))
+
+
+half_tanh_halves = vectorize(cache=True)(half_tanh_half.py_func)
+one_minus_tanh_ratios = vectorize(cache=True)(one_minus_tanh_ratio.py_func)

@@ -1,15 +1,16 @@
 """Compiled loops: the slopes of the losses, a trajectory, and the way to the limit.
 
 A loss travels as one tuple (kind, beta, c, r, 1/curvature, prime, q), so that every loop is
-compiled once and serves all losses; `prime` and `q` are called only for a reader's own.  All of it
-stands in one file because numba's cache on disk notices a change only in a function's own file.
-No fastmath anywhere: the JavaScript must agree to the last bit where it can.
+compiled once and serves all losses; `prime` and `q` are called only for a reader's own.  No fastmath
+anywhere: the JavaScript must agree to the last bit where it can.
 """
 
-from math import comb, copysign, exp, inf, log, log1p, nan, sqrt, tanh
+from math import comb, copysign, exp, inf, log, log1p, nan, sqrt
 
 import numpy as np
-from numba import cfunc, njit
+from numba import cfunc
+
+from eosbook._elementary import compiled, half_tanh_half, one_minus_tanh_ratio
 
 SQRT, RSYM, HUBER, BETA, SYM, CUSTOM = range(6)
 KINDS = {"sqrt": SQRT, "rsym": RSYM, "huber": HUBER, "beta": BETA, "sym": SYM}
@@ -28,9 +29,6 @@ SUBSTEPS = np.array([2, 6, 10, 14, 22])
 PRECISION = 1e-13  # error of a leap, as far as it reaches the limit
 TIMING = 1e-5  # error of a leap in the number of steps
 
-compiled = njit(cache=True, nogil=True, error_model="numpy")
-
-
 @cfunc("float64(float64)")
 def _unused(s):
     return s
@@ -46,30 +44,14 @@ def slope(loss, s):
     if kind == SQRT:
         return s / sqrt(1 + s * s)
     if kind == RSYM:
-        return tanh(s)
+        return 2 * half_tanh_half(2 * s)
     if kind == HUBER:
         return min(max(s, -1.0), 1.0)
     if kind == BETA:
         return s * (1 - c * abs(s) ** beta) if abs(s) < r else copysign(1.0, s)
     if kind == SYM:
-        return tanh(s / 2) / 2
+        return half_tanh_half(s)
     return prime(s)
-
-
-@compiled
-def one_minus_tanh_ratio(s):
-    """1 - tanh(s)/s for s >= 0, by Lambert's continued fraction tanh s = s/(1 + s^2/(3 + ...))."""
-    if s > 1:
-        return 1 - tanh(s) / s
-    z = s * s
-    k = 15 + z / 17
-    k = 13 + z / k
-    k = 11 + z / k
-    k = 9 + z / k
-    k = 7 + z / k
-    k = 5 + z / k
-    k = 3 + z / k
-    return z / (k + z)
 
 
 @compiled

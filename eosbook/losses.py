@@ -20,6 +20,7 @@ from numba.core.errors import NumbaError
 
 from eosbook import _kernels
 from eosbook._assumptions import AssumptionReport, Check, a2_margin, check_assumptions
+from eosbook._elementary import half_tanh_halves, one_minus_tanh_ratios
 from eosbook._validate import choice, fail, finite, positive, scalar
 
 __all__ = [
@@ -144,9 +145,9 @@ def rescaled_logistic():
         beta=2.0,
         c=1 / 3,
         _value=lambda s: np.abs(s) + np.log1p(np.exp(-2 * np.abs(s))),
-        _prime=np.tanh,
+        _prime=lambda s: 2 * half_tanh_halves(2 * s),
         _second=_sech_squared,
-        _q=_one_minus_tanh_ratio,
+        _q=one_minus_tanh_ratios,
     )
 
 
@@ -170,9 +171,9 @@ def symmetric_logistic():
         curvature=1 / 4,
         lipschitz=1 / 2,
         _value=lambda s: np.abs(s) / 2 + np.log1p(np.exp(-np.abs(s))),
-        _prime=lambda s: np.tanh(s / 2) / 2,
+        _prime=half_tanh_halves,
         _second=lambda s: _sech_squared(s / 2) / 4,
-        _q=lambda s: _one_minus_tanh_ratio(s / 2),
+        _q=lambda s: one_minus_tanh_ratios(s / 2),
     )
 
 
@@ -346,16 +347,6 @@ def from_key(key, beta=None):
 def _sech_squared(s):
     e = np.exp(-2 * np.abs(s))
     return 4 * e / ((1 + e) * (1 + e))
-
-
-def _one_minus_tanh_ratio(s):
-    """1 - tanh(s)/s for s >= 0: see `_kernels.one_minus_tanh_ratio`, this is the same for arrays."""
-    z = np.minimum(s, 1) ** 2
-    k = 17.0
-    for odd in (15, 13, 11, 9, 7, 5, 3):
-        k = odd + z / k
-    beyond = np.maximum(s, 1)
-    return np.where(s <= 1, z / (k + z), 1 - np.tanh(beyond) / beyond)
 
 
 def _compile(name, function):

@@ -1,20 +1,8 @@
 // The losses of Example 1 and of Section 1.2, one number at a time: mirrors eosbook/losses.py.
 //
-// Losses made of + - * / and square roots agree with Python's to the last bit.
+// Slopes agree with Python's to the last bit, but for the powers of the higher-order loss.
 
-// 1 - tanh(a)/a for a >= 0, by Lambert's continued fraction tanh a = a/(1 + a^2/(3 + ...)).
-function oneMinusTanhRatio(a) {
-  if (a > 1) return 1 - Math.tanh(a) / a;
-  const z = a * a;
-  let k = 15 + z / 17;
-  k = 13 + z / k;
-  k = 11 + z / k;
-  k = 9 + z / k;
-  k = 7 + z / k;
-  k = 5 + z / k;
-  k = 3 + z / k;
-  return z / (k + z);
-}
+import { halfTanhHalf, oneMinusTanhRatio } from "./elementary.js";
 
 function sechSquared(s) {
   const e = Math.exp(-2 * Math.abs(s));
@@ -37,7 +25,7 @@ const FORMULAS = {
     beta: 2,
     c: 1 / 3,
     value: (s) => Math.abs(s) + Math.log1p(Math.exp(-2 * Math.abs(s))),
-    prime: Math.tanh,
+    prime: (s) => 2 * halfTanhHalf(2 * s),
     second: sechSquared,
     q: (s) => oneMinusTanhRatio(Math.abs(s)),
   }),
@@ -78,7 +66,7 @@ const FORMULAS = {
     curvature: 1 / 4,
     lipschitz: 1 / 2,
     value: (s) => Math.abs(s) / 2 + Math.log1p(Math.exp(-Math.abs(s))),
-    prime: (s) => Math.tanh(s / 2) / 2,
+    prime: halfTanhHalf,
     second: (s) => sechSquared(s / 2) / 4,
     q: (s) => oneMinusTanhRatio(Math.abs(s) / 2),
   }),
