@@ -8,6 +8,8 @@
   import discards the cache too.
 - sphinx-thebe, which Jupyter Book always loads and which this book never uses, is taken out:
   it names a CDN in every page and its script errors there.
+- The theme draws its icons twice, with a font and then again with a script of half a megabyte
+  (compressed); the font is enough.
 """
 
 import hashlib
@@ -70,6 +72,13 @@ def copy_mathjax(app):
             shutil.copy2(file, copy)
 
 
+def draw_icons_with_the_font(app, exception):
+    """Empty the theme's copy of Font Awesome's script: its style sheet has every icon already."""
+    script = Path(app.outdir) / "_static" / "scripts" / "fontawesome.js"
+    if script.is_file():
+        script.write_text("// the icons come from the font: see the theme's style sheet\n")
+
+
 def split_state(state):
     """Replace the sources in a widget state by their keys; return the sources by key."""
     sources = {}
@@ -105,5 +114,6 @@ def setup(app):
     app.connect("config-inited", forget_stale_outputs)
     app.connect("config-inited", take_out_thebe)
     app.connect("builder-inited", copy_mathjax)
+    app.connect("build-finished", draw_icons_with_the_font)
     app.connect("html-page-context", bring_widgets_to_life, priority=900)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
