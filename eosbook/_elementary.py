@@ -42,19 +42,17 @@ def exp_minus(x):
 
 @compiled
 def one_minus_tanh_ratio(h):
-    """1 - tanh(h)/h for h >= 0, by Lambert's continued fraction tanh h = h/(1 + h^2/(3 + ...))."""
+    """1 - tanh(h)/h for h >= 0, by Lambert's continued fraction tanh h = h/(1 + h^2/(3 + ...)).
+
+    Broken off after 15 + h^2/17 and written as one fraction, all of whose terms are positive.
+    """
     if h > 1:
         e = exp_minus(2 * h)
         return 1 - (1 - e) / ((1 + e) * h)
     z = h * h
-    k = 15 + z / 17
-    k = 13 + z / k
-    k = 11 + z / k
-    k = 9 + z / k
-    k = 7 + z / k
-    k = 5 + z / k
-    k = 3 + z / k
-    return z / (k + z)
+    above = z * (11486475 + z * (810810 + z * (12870 + z * 44)))
+    below = 34459425 + z * (16216200 + z * (945945 + z * (13860 + z * 45)))
+    return above / below
 
 
 @compiled

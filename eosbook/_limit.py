@@ -1,7 +1,5 @@
 """Where gradient descent on l(xy) ends, to full precision."""
 
-import os
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -9,9 +7,8 @@ import numpy as np
 
 from eosbook import _kernels
 from eosbook._flow import REGIMES
+from eosbook._parallel import spread
 from eosbook._validate import broadcast, choice, count, finite, positive
-
-CHUNK = 32  # limits a thread takes at a time
 
 
 class Flag(IntEnum):
@@ -119,8 +116,7 @@ def limit(loss, eta, x0, y0, max_steps=10**12, method="fast"):
     numbers = np.empty((eta.size, 2))
     counts = np.empty((eta.size, 8), np.int64)
 
-    def work(start):
-        part = slice(start, start + CHUNK)
+    def work(part):
         _kernels.limits(
             loss.kernel,
             *(array[part] for array in inputs),
@@ -130,12 +126,7 @@ def limit(loss, eta, x0, y0, max_steps=10**12, method="fast"):
             counts[part],
         )
 
-    if eta.size <= CHUNK:
-        work(0)
-    else:  # the compiled loop releases the interpreter's lock, so that threads use all cores
-        with ThreadPoolExecutor(os.cpu_count()) as pool:
-            list(pool.map(work, range(0, eta.size, CHUNK)))
-
+    spread(work, eta.size)
     u, d = numbers.T.reshape(2, *eta.shape)
     sign_change, eos, crossing, bouncing, band, steps, flag, cost = (
         column[()] for column in counts.T.reshape(8, *eta.shape)

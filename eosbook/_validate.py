@@ -37,14 +37,14 @@ def scalar(check, name, value):
     return float(array)
 
 
-def count(name, value):
-    """Integer >= 0."""
+def count(name, value, least=0):
+    """Integer >= `least`."""
     try:
         number = operator.index(value)
     except TypeError:
-        fail(name, value, "an integer >= 0")
-    if number < 0:
-        fail(name, value, "an integer >= 0")
+        number = least - 1
+    if number < least:
+        fail(name, value, f"an integer >= {least}")
     return number
 
 

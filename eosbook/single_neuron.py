@@ -15,6 +15,7 @@ from eosbook._flow import (
     regime_boundary,
 )
 from eosbook._limit import FLAGS, Flag, Limit, limit
+from eosbook._phases import PHASES, Phased
 from eosbook._validate import broadcast, count, finite, positive, scalar
 from eosbook.losses import Loss
 
@@ -36,13 +37,11 @@ __all__ = [
     "trajectory",
 ]
 
-PHASES = ("gradient flow", "bouncing", "converging")
 AT_REST = 1e-12
-TINY = 1e-300
 
 
 @dataclass(frozen=True, eq=False)
-class Trajectory:
+class Trajectory(Phased):
     """Iterates of gradient descent on l(xy), and what Figures 9 and 10 draw of them.
 
     Everything but the iterates is computed when it is first asked for.
@@ -95,30 +94,6 @@ class Trajectory:
             return (self.y - self.x) * (self.y + self.x)
 
     @cached_property
-    def sign_change(self):
-        start = np.sign(self.x0) * np.sign(self.y0)
-        sign = np.sign(self.x) * np.sign(self.y)
-        first = int(np.argmax(sign != start))
-        if sign[first] == 0 and min(abs(self.x[first - 1]), abs(self.y[first - 1])) < TINY:
-            return -1  # not a landing but an underflow, long after convergence
-        return first if first > 0 else -1
-
-    @cached_property
-    def crossing(self):
-        below = np.flatnonzero(~self._above[self.sign_change :]) if self.sign_change > 0 else ()
-        return self.sign_change + int(below[0]) if len(below) and below[0] > 0 else -1
-
-    @cached_property
-    def phase(self):
-        phase = np.zeros(self.x.size, np.uint8)
-        if self.sign_change > 0:
-            bouncing = self._above[self.sign_change]
-            end = self.crossing if self.crossing > 0 else self.x.size * bouncing
-            phase[self.sign_change :] = 2
-            phase[self.sign_change : end] = 1
-        return phase
-
-    @cached_property
     def flag(self):
         x, y = abs(self.x[-1]), abs(self.y[-1])
         if self.diverged:
@@ -136,8 +111,15 @@ class Trajectory:
         return Flag.MAX_STEPS
 
     @property
+    def _oscillating(self):
+        return np.sign(self.x) * np.sign(self.y)
+
+    @property
+    def _smallest(self):
+        return np.minimum(np.abs(self.x), np.abs(self.y))
+
+    @property
     def _above(self):
-        """Whether the larger coordinate is at or above the threshold."""
         large = self.y if abs(self.y0) >= abs(self.x0) else self.x
         with np.errstate(over="ignore"):
             return self.eta * self.loss.curvature * large * large >= 2

@@ -1,17 +1,13 @@
 """Two implementations, one truth: the explorers' JavaScript against Python, setting by setting."""
 
-import json
 import math
-import re
-from pathlib import Path
 
 import numpy as np
 import pytest
-import quickjs
 
 from eosbook import losses, single_neuron
+from tests.javascript import JavaScript
 
-NUMERICS = Path(losses.__file__).parent / "explorers" / "js" / "numerics"
 SETTINGS = 240
 SEED = 20231127
 
@@ -22,54 +18,25 @@ HORIZON = 60
 LAST_PLACES = 1e-9
 
 
-def script(name, seen):
-    """A module and what it imports as one classic script (the modules' names are distinct)."""
-    if name in seen:
-        return ""
-    seen.add(name)
-    text = (NUMERICS / name).read_text(encoding="utf-8")
-    needed = re.findall(r'from "\./(\w+\.js)";', text)
-    text = re.sub(r'^(import|export) (\{[^}]*\}|\*) from "\./\w+\.js";$', "", text, flags=re.MULTILINE)
-    text = re.sub(r"^export ", "", text, flags=re.MULTILINE)
-    assert "import " not in re.sub(r"//.*|/\*.*?\*/", "", text, flags=re.DOTALL)
-    # A block keeps a module's private constants to itself; its functions stay visible.
-    public = re.sub(r"^(const|let) ([A-Z_]+\b)", r"var \2", text, flags=re.MULTILINE)
-    return "".join(script(other, seen) for other in needed) + public
-
-
 @pytest.fixture(scope="module")
 def javascript():
-    context = quickjs.Context()
-    seen = set()
-    for name in ("losses.js", "leap.js", "limit.js", "flow.js", "single_neuron.js"):
-        source = script(name, seen)
-        names = re.findall(r"^(?:function|var|const) (\w+)", source, flags=re.MULTILINE)
-        exported = "".join(f"globalThis.{each} = {each};" for each in names)
-        context.eval(f"(() => {{ 'use strict';\n{source}\n{exported} }})()")
-    context.eval(
+    modules = JavaScript("losses.js", "single_neuron.js")
+    modules.define(
         """globalThis.probe = (loss, grid) => ({
           ...loss,
           ...Object.fromEntries(["value", "prime", "second", "q"].map(k => [k, grid.map(loss[k])])),
         });
         globalThis.predicted = (loss, ...rest) => predictedRegime(...rest);
         globalThis.boundary = (loss, ...rest) => regimeBoundary(...rest);
-        globalThis.call = (name, key, beta, ...rest) => JSON.stringify(
-          globalThis[name](makeLoss(key, beta ?? undefined), ...rest),
-          (k, v) => ArrayBuffer.isView(v) ? [...v]
-            : typeof v === "number" && !Number.isFinite(v) ? String(v) : v)"""
+        globalThis.call = (name, key, beta, ...rest) =>
+          globalThis[name](makeLoss(key, beta ?? undefined), ...rest)"""
     )
 
     def call(name, loss, *arguments):
         beta = loss.beta if loss.key == "beta" else None
-        text = json.dumps([name, loss.key, beta, *arguments])
-        return json.loads(context.eval(f"call(...{text})"), object_hook=numbers)
+        return modules("call", name, loss.key, beta, *arguments)
 
     return call
-
-
-def numbers(entry):
-    words = {"NaN": math.nan, "Infinity": math.inf, "-Infinity": -math.inf}
-    return {key: words.get(v, v) if isinstance(v, str) else v for key, v in entry.items()}
 
 
 def random_settings():

@@ -26,21 +26,16 @@ export function expMinus(x) {
   return (1 + (r + r * r * p)) * POWERS[k];
 }
 
-/** 1 - tanh(h)/h for h >= 0, by Lambert's continued fraction. */
+/** 1 - tanh(h)/h for h >= 0, by Lambert's continued fraction written as one fraction. */
 export function oneMinusTanhRatio(h) {
   if (h > 1) {
     const e = expMinus(2 * h);
     return 1 - (1 - e) / ((1 + e) * h);
   }
   const z = h * h;
-  let k = 15 + z / 17;
-  k = 13 + z / k;
-  k = 11 + z / k;
-  k = 9 + z / k;
-  k = 7 + z / k;
-  k = 5 + z / k;
-  k = 3 + z / k;
-  return z / (k + z);
+  const above = z * (11486475 + z * (810810 + z * (12870 + z * 44)));
+  const below = 34459425 + z * (16216200 + z * (945945 + z * (13860 + z * 45)));
+  return above / below;
 }
 
 /** l_sym'(s) = tanh(s/2)/2, the slope of the symmetrised logistic loss. */
