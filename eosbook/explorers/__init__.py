@@ -1,5 +1,22 @@
-"""Live pictures: ipywidgets sliders joined in the browser to a picture that JavaScript computes."""
+"""Live pictures: ipywidgets sliders joined in the browser to a picture that JavaScript computes; and
+questions whose answer shows once the reader has locked in a prediction.
+"""
 
+from eosbook.explorers.mean_model import MeanModelExplorer, mean_model_explorer
+from eosbook.explorers.prediction import Prediction, prediction
+from eosbook.explorers.relu_network import ReluNetworkExplorer, relu_network_explorer
 from eosbook.explorers.single_neuron import SingleNeuronExplorer, single_neuron_explorer
+from eosbook.explorers.transition import TransitionExplorer, transition_explorer
 
-__all__ = ["SingleNeuronExplorer", "single_neuron_explorer"]
+__all__ = [
+    "MeanModelExplorer",
+    "Prediction",
+    "ReluNetworkExplorer",
+    "SingleNeuronExplorer",
+    "TransitionExplorer",
+    "mean_model_explorer",
+    "prediction",
+    "relu_network_explorer",
+    "single_neuron_explorer",
+    "transition_explorer",
+]

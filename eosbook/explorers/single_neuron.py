@@ -1,15 +1,15 @@
 """Explorer of gradient descent on l(xy): Section 2 and Figures 5, 9, 10 and 11 of the paper."""
 
-import re
-from math import isfinite
 from pathlib import Path
 
 import anywidget
 import ipywidgets
 import traitlets
 
-from eosbook._validate import choice, fail
-from eosbook.explorers._presets import ETA_EXPONENTS, LOSSES, PRESETS, RANGES, TEXTS
+from eosbook._validate import choice
+from eosbook.explorers._arguments import explorer_name, in_range, whole_in_range
+from eosbook.explorers._controls import log_slider, menu, slider
+from eosbook.explorers._single_neuron_presets import LOSSES, PRESETS, RANGES, TEXTS
 
 STATIC = Path(__file__).parent / "static"
 VIEWS = ("trajectory", "map")
@@ -96,20 +96,16 @@ def single_neuron_explorer(
     >>> explorer.eta, explorer.config["losses"][explorer.loss_index]["name"]
     (0.5, 'Huber')
     """
-    if not (isinstance(name, str) and re.fullmatch(r"[A-Za-z][\w-]*", name, re.ASCII)):
-        fail("name", name, "a letter followed by letters, digits, - or _")
     keys = [entry["key"] for entry in LOSSES]
     choice("loss", loss, keys)
     choice("view", view, VIEWS)
-    if isinstance(steps, bool) or not isinstance(steps, int):
-        fail("steps", steps, "a whole number")
     settings = {
-        "eta": _in_range("eta", eta),
-        "x0": _in_range("x0", x0),
-        "y0": _in_range("y0", y0),
+        "eta": in_range("eta", eta, RANGES["eta"]),
+        "x0": in_range("x0", x0, RANGES["x0"]),
+        "y0": in_range("y0", y0, RANGES["y0"]),
         "loss_index": keys.index(loss),
-        "beta": _in_range("beta", beta),
-        "steps": int(_in_range("steps", steps)),
+        "beta": in_range("beta", beta, RANGES["beta"]),
+        "steps": whole_in_range("steps", steps, RANGES["steps"]),
         "view": view,
     }
     config = {
@@ -120,52 +116,21 @@ def single_neuron_explorer(
         "texts": TEXTS,
     }
     explorer = SingleNeuronExplorer(
-        name=name, config=config, beta_unused=loss != "beta", **settings
+        name=explorer_name(name), config=config, beta_unused=loss != "beta", **settings
     )
     return ipywidgets.VBox([*_controls(explorer), explorer])
 
 
 def _controls(explorer):
-    """Standard widgets joined to the explorer in the browser."""
-    low, high = ETA_EXPONENTS
-    eta = ipywidgets.FloatLogSlider(
-        explorer.eta, base=10, min=low, max=high, step=0.005, description="η", readout_format=".4g"
-    )
-    x0 = _slider(explorer, "x0", "x₀")
-    y0 = _slider(explorer, "y0", "y₀")
-    beta = _slider(explorer, "beta", "β")
-    loss = ipywidgets.Dropdown(
-        options=[entry["name"] for entry in LOSSES],
-        index=explorer.loss_index,
-        description="loss ℓ",
-    )
-    for control, trait in ((eta, "eta"), (x0, "x0"), (y0, "y0"), (beta, "beta")):
-        ipywidgets.jslink((control, "value"), (explorer, trait))
-    ipywidgets.jslink((loss, "index"), (explorer, "loss_index"))
+    eta = log_slider(explorer, "eta", "η")
+    x0 = slider(explorer, "x0", "x₀")
+    y0 = slider(explorer, "y0", "y₀")
+    beta = slider(explorer, "beta", "β")
+    loss = menu(explorer, "loss_index", "loss ℓ", [entry["name"] for entry in LOSSES])
     beta.disabled = explorer.beta_unused
     ipywidgets.jslink((explorer, "beta_unused"), (beta, "disabled"))
-    for control in (eta, x0, y0, beta, loss):
-        control.layout.width = "auto"
     return [
         ipywidgets.HBox([eta, loss]),
         ipywidgets.HBox([x0, y0]),
         ipywidgets.HBox([beta]),
     ]
-
-
-def _slider(explorer, trait, description):
-    span = RANGES[trait]
-    return ipywidgets.FloatSlider(
-        getattr(explorer, trait), description=description, readout_format=".2f", **span
-    )
-
-
-def _in_range(name, value):
-    low, high = RANGES[name]["min"], RANGES[name]["max"]
-    try:
-        number = float(value)
-    except (TypeError, ValueError):
-        number = float("nan")
-    if not (isfinite(number) and low <= number <= high):
-        fail(name, value, f"a number from {low:g} to {high:g}")
-    return number

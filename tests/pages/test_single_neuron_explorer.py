@@ -2,106 +2,47 @@
 
 import csv
 import io
-import json
 import re
 import struct
 
 import numpy as np
 import pytest
-from ipywidgets.embed import embed_data
 
 import tasks
 from eosbook import losses, single_neuron
 from eosbook.explorers import single_neuron_explorer
+from tests.pages.explorers import (
+    downloaded,
+    drawing_time,
+    luminance,
+    open_host,
+    open_page,
+    overlays,
+    pictures,
+    press,
+    sentence,
+    set_traits,
+    slider,
+    small_targets,
+    written,
+)
 
 CONFIG = single_neuron_explorer().children[-1].config
 PRESETS = CONFIG["presets"]
 HUBER, BETA = 2, 3
-
-THEMES = """
-html { --pst-color-text-base: #222832; --pst-color-text-muted: #48566b; --pst-color-primary: #0a7d91;
-  --pst-color-background: #ffffff; --pst-color-surface: #f3f4f5; --pst-color-border: #d1d5da; }
-html[data-theme="dark"] { --pst-color-text-base: #ced6dd; --pst-color-text-muted: #9ca4af;
-  --pst-color-background: #14181e; --pst-color-surface: #222832; --pst-color-border: #48566b; }
-body { background: var(--pst-color-background); color: var(--pst-color-text-base);
-  font-family: sans-serif; max-width: 54rem; margin: 0 auto; }
-* { box-sizing: border-box; }
-"""
-
-# Reports what a canvas is asked to draw at no place: NaN or infinity.
-WATCH_CANVASES = """
-  globalThis.nowhere = [];
-  for (const Class of [CanvasRenderingContext2D, OffscreenCanvasRenderingContext2D, Path2D]) {
-    for (const name of ["moveTo", "lineTo", "arc", "rect", "fillText", "strokeText"]) {
-      const original = Class.prototype[name];
-      if (!original) continue;
-      Class.prototype[name] = function (...values) {
-        const numbers = values.filter((value) => typeof value === "number");
-        if (!numbers.every(Number.isFinite)) nowhere.push(`${name} ${values}`);
-        return original.apply(this, values);
-      };
-    }
-  }
-"""
-
-
-def page_of(boxes, hydrator):
-    """HTML of a page with these explorers, their sources split off as the book does it."""
-    data = embed_data(views=boxes, drop_defaults=False)
-    sources = {}
-    for model in data["manager_state"]["state"].values():
-        for key in ("_esm", "_css"):
-            text = model["state"].get(key)
-            if text:
-                name = f"{key}{len(text)}"
-                sources[name] = text
-                model["state"][key] = name
-    state, source = (
-        json.dumps(part).replace("</", "<\\/") for part in (data["manager_state"], sources)
-    )
-    views = "".join(
-        f'<script type="application/vnd.jupyter.widget-view+json">{json.dumps(view)}</script>'
-        for view in data["view_specs"]
-    )
-    return f"""<!doctype html><html data-theme="light" lang="en"><meta charset="utf-8">
-<meta name="viewport" content="width=device-width"><title>explorer</title>
-<link rel="icon" href="data:,"><style>{THEMES}{(tasks.WEB / "eosbook.css").read_text()}</style>
-<script>eosbookSources = {source}</script>
-<script type="application/vnd.jupyter.widget-state+json">{state}</script>
-<script defer src="{hydrator.as_uri()}"></script><body>{views}"""
 
 
 @pytest.fixture
 def show(visit, hydrator, tmp_path):
     """`show(eta=..., ...)` opens a page with one explorer, `show(boxes=[...])` with several."""
 
-    def open_page(boxes=None, query="", page_options=None, **arguments):
+    def opened(boxes=None, query="", page_options=None, **arguments):
         boxes = boxes or [single_neuron_explorer(**arguments)]
-        path = tmp_path / "page.html"
-        path.write_text(page_of(boxes, hydrator), encoding="utf-8")
-        page = visit.new_page(
-            **{"viewport": {"width": 1100, "height": 1000}, **(page_options or {})}
-        )
-        page.add_init_script(WATCH_CANVASES)
-        page.goto(path.as_uri() + query)
-        page.wait_for_selector("html.eosbook-live", state="attached")
+        page = open_page(visit, hydrator, tmp_path, boxes, query, page_options)
         page.wait_for_function("document.querySelector('.eos-sentence').textContent !== ''")
         return page
 
-    return open_page
-
-
-def press(page, label, group=None):
-    scope = page.get_by_role("group", name=group, exact=True) if group else page
-    scope.get_by_role("button", name=label, exact=True).click()
-
-
-def sentence(page):
-    return page.locator(".eos-sentence").inner_text()
-
-
-def slider(page, label):
-    return page.locator(".eosbook-control").filter(has_text=re.compile(f"^{label}$"))
+    return opened
 
 
 def values(page):
@@ -111,24 +52,6 @@ def values(page):
         key: float(slider(page, label).locator(".eosbook-readout").input_value())
         for key, label in names.items()
     }
-
-
-def pictures(page):
-    return page.evaluate(
-        "() => [...document.querySelectorAll('.eos-panel canvas:first-child')].map(c => c.toDataURL())"
-    )
-
-
-def overlays(page):
-    return page.evaluate(
-        "() => [...document.querySelectorAll('.eos-panel canvas:nth-child(2)')].map(c => c.toDataURL())"
-    )
-
-
-def written(value, digits=4):
-    """A number as the explorer writes it in its usual range."""
-    text = f"{float(f'{value:.{digits}g}'):.10g}"
-    return text.replace("-", "−")
 
 
 def loss_of(preset):
@@ -372,71 +295,11 @@ def test_switches_change_the_picture(show):
 # ---------------------------------------------------------------- hostile values
 
 
-HOST = """
-  globalThis.makeModel = (state) => {
-    const values = { ...state };
-    const listeners = {};
-    return {
-      get: (key) => values[key],
-      set(key, value) {
-        if (Object.is(values[key], value)) return;
-        values[key] = value;
-        for (const callback of [...(listeners[`change:${key}`] ?? [])]) callback();
-      },
-      save_changes() {},
-      on: (event, callback) => (listeners[event] ??= new Set()).add(callback),
-      off: (event, callback) => listeners[event].delete(callback),
-      listening: () => Object.values(listeners).reduce((sum, set) => sum + set.size, 0),
-    };
-  };
-  globalThis.mount = async (model) => {
-    const blob = new Blob([globalThis.bundle], { type: "text/javascript" });
-    const { default: widget } = await import(URL.createObjectURL(blob));
-    const el = document.createElement("div");
-    document.body.append(el);
-    const cleanup = await widget.render({ model, el });
-    await new Promise((done) => setTimeout(done, 50));
-    return cleanup;
-  };
-"""
-
-
 @pytest.fixture
 def host(visit, tmp_path):
     """`host(...)` mounts the bundle on a model made here, as a notebook would: not in the book."""
-
-    def open_page(**arguments):
-        explorer = single_neuron_explorer(**arguments).children[-1]
-        state = explorer.get_state()
-        bundle, style = state.pop("_esm"), state.pop("_css")
-        path = tmp_path / "host.html"
-        text = f"""<!doctype html><html lang="en"><meta charset="utf-8"><title>host</title>
-<link rel="icon" href="data:,"><style>{THEMES}{style}</style><body>"""
-        path.write_text(text, encoding="utf-8")
-        page = visit.new_page(viewport={"width": 1000, "height": 900})
-        page.add_init_script(WATCH_CANVASES + HOST)
-        page.goto(path.as_uri())
-        page.evaluate(
-            """async ([bundle, state]) => {
-              globalThis.bundle = bundle;
-              globalThis.explorer = makeModel(state);
-              globalThis.cleanup = await mount(explorer);
-            }""",
-            [bundle, {key: value for key, value in state.items() if not key.startswith("_")}],
-        )
-        return page
-
-    return open_page
-
-
-def set_traits(page, traits):
-    """Set traits as any host might, and let the explorer draw."""
-    page.evaluate(
-        """async (traits) => {
-          for (const [key, value] of Object.entries(traits)) explorer.set(key, value);
-          await new Promise((done) => setTimeout(done));
-        }""",
-        traits,
+    return lambda **arguments: open_host(
+        visit, tmp_path, single_neuron_explorer(**arguments).children[-1]
     )
 
 
@@ -707,12 +570,6 @@ def test_map_never_freezes_the_page(show):
 # ---------------------------------------------------------------- to take away
 
 
-def downloaded(page, label):
-    with page.expect_download() as caught:
-        press(page, label)
-    return caught.value.suggested_filename, caught.value.path().read_bytes()
-
-
 def test_saved_data_are_pythons(show):
     page = show()
     name, data = downloaded(page, "save data")
@@ -780,11 +637,7 @@ def test_fits_a_phone(show):
         page.locator(f".eos-{name}").bounding_box()["y"] for name in ("main", "sharpness", "loss")
     ]
     assert tops == sorted(tops) and tops[0] < 844
-    small = page.evaluate("""() => [...document.querySelectorAll(".eos button, .eos select")]
-      .filter((e) => e.checkVisibility())
-      .map((e) => [e.textContent, e.getBoundingClientRect()])
-      .filter(([, box]) => box.width < 40 || box.height < 40).map(([text]) => text)""")
-    assert small == []
+    assert small_targets(page) == []
 
 
 def test_no_text_is_tiny(show):
@@ -794,7 +647,7 @@ def test_no_text_is_tiny(show):
       .map((e) => parseFloat(getComputedStyle(e).fontSize))""")
     assert min(sizes) >= 12
     fonts = set()
-    for source in sorted((tasks.EXPLORERS_JS / "single_neuron").glob("*.js")):
+    for source in sorted(tasks.EXPLORERS_JS.glob("*/*.js")):
         fonts |= {int(size) for size in re.findall(r"\bsize[:=] ?(\d+)", source.read_text())}
     assert all(size >= 12 for size in fonts if size > 8)
 
@@ -808,14 +661,6 @@ def test_panels_say_what_they_show(show):
     assert "2/η is 8" in labels[1] and "log scale" in labels[2]
     press(page, "left", "Figure 9")
     assert "starts at x = 3, y = 4" in page.locator(".eos-main").get_attribute("aria-label")
-
-
-def luminance(colour):
-    parts = [int(n) / 255 for n in re.findall(r"\d+", colour)[:3]]
-    if colour.startswith("#"):
-        parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
-    linear = [v / 12.92 if v <= 0.03928 else ((v + 0.055) / 1.055) ** 2.4 for v in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
 def test_roles_stand_out_in_light_and_dark(show):
@@ -843,18 +688,4 @@ def test_drawn_within_a_frame(show):
     page = show(eta=0.05, x0=3.0, y0=8.0)
     last = int(page.get_by_label("step", exact=True).get_attribute("max"))
     assert last >= 2000
-    rounds = []
-    for _ in range(3):
-        times = page.evaluate("""async () => {
-          performance.clearMeasures("eosbook-draw");
-          const slider = document.querySelectorAll(".eosbook-control input[type=range]")[1];
-          for (let k = 0; k < 100; k++) {
-            slider.value = 2.5 + 0.01 * k;
-            slider.dispatchEvent(new Event("input"));
-            await new Promise(requestAnimationFrame);
-          }
-          return performance.getEntriesByName("eosbook-draw").map((entry) => entry.duration);
-        }""")
-        assert len(times) == 100
-        rounds.append(sorted(times)[94])
-    assert min(rounds) < 16, rounds
+    assert drawing_time(page, slider=1, start=2.5) < 16

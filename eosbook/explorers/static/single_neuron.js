@@ -1,330 +1,338 @@
-function kt(){return globalThis.eosbookPage===!0}function Re(t){let e={};for(let[n,o]of new URLSearchParams(location.search))n.startsWith(`${t}.`)&&(e[n.slice(t.
-length+1)]=o);return e}function ae(t,e,n){let o=new URL(location.href),r=[...o.searchParams].filter(([a])=>!a.startsWith(`${t}.`)),s=Object.entries(e).map(([a,i])=>[
-`${t}.${a}`,String(i)]);return o.search=new URLSearchParams([...r,...s]),n&&(o.hash=n),o.href}function Ce(t,e){history.replaceState(history.state,"",ae(t,e))}function k(t,e={},...n){return Ie(document.createElement(t),e,n)}function D(t,e={},...n){return Ie(document.createElementNS("http://www.w3.org/2000/svg",t),e,n)}
-function Ie(t,e,n){for(let[o,r]of Object.entries(e))o.startsWith("on")?t.addEventListener(o.slice(2),r):r===!0?t.setAttribute(o,""):r!==!1&&r!=null&&t.setAttribute(
-o,r);return t.append(...n.flat()),t}function Z(t){return t.split("*").map((e,n)=>n%2?k("i",{class:"eos-math"},e):e).filter(e=>e!=="")}function it(t,e){t.dataset.said!==e&&(t.dataset.said=e,t.replaceChildren(...Z(e)))}var Jn=0;function Rt(t){return`eos-${t}-${++Jn}`}function Pe({position:t,last:e,perSecond:n,show:o,changed:r}){let s=matchMedia("(prefers-reduced-motion: reduce)"),a=0,i=0,c=0,l=-1;function u(d){let h=s.matches?
-500:0,m=h?Math.floor((d-i)/h)*h:d-i,b=Math.min(e(),c+Math.floor(m/1e3*n()));if(b!==l&&o(l=b),b>=e())return p();a=requestAnimationFrame(u)}function f(){c=t()>=e()?
-0:t(),l=-1,i=performance.now(),a=requestAnimationFrame(u),r()}function p(){a&&(cancelAnimationFrame(a),a=0,r())}return{get playing(){return a!==0},toggle:()=>a?
-p():f(),restart:()=>a&&(p(),f()),stop:p}}var St=[[68,1,84],[72,40,120],[62,74,137],[49,104,142],[38,130,142],[31,158,137],[53,183,121],[110,206,88],[181,222,43],[253,231,37]];function qe(t){let e=Math.
-min(Math.max(t,0),1)*(St.length-1),n=Math.min(Math.floor(e),St.length-2);return St[n].map((o,r)=>o+(e-n)*(St[n+1][r]-o))}function je(){return`linear-gradient(to\
- right, ${St.map(t=>`rgb(${t})`).join(", ")})`}function dt(t){let e=new OffscreenCanvas(1,1).getContext("2d",{willReadFrequently:!0});return e.fillStyle=t,e.fillRect(
-0,0,1,1),[...e.getImageData(0,0,1,1).data].slice(0,3)}var Qn={flow:"#0072B2",bouncing:"#D55E00",converging:"#009E73",theory:"#CC79A7",diverged:"#666666"},Xn={flow:"#56A8E0",bouncing:"#F0883E",converging:"#2DC19A",theory:"\
-#E0A3C6",diverged:"#A3A3A3"},to=["text","muted","ground","surface","line","accent"];function ie(t){let e=k("span",{hidden:!0});t.append(e);let n={fonts:getComputedStyle(
-t).fontFamily};for(let a of to)e.style.color=`var(--eos-${a})`,n[a]=getComputedStyle(e).color;e.remove();let[o,r,s]=dt(n.text);n.dark=.299*o+.587*r+.114*s>128,n.
-roles=n.dark?Xn:Qn,t.style.colorScheme=n.dark?"dark":"light";for(let[a,i]of Object.entries(n.roles))t.style.setProperty(`--eos-${a}`,i);return n}function De(t){
-let e=new MutationObserver(t),n=["class","style","theme","data-theme","data-jp-theme-name"];for(let r of[document.documentElement,document.body])e.observe(r,{attributes:!0,
-attributeFilter:n});let o=matchMedia("(prefers-color-scheme: dark)");return o.addEventListener("change",t),()=>{e.disconnect(),o.removeEventListener("change",t)}}var At=[2,6,10,14,22],eo=1e-13;function Be(t,e){let n=1;for(let o=1;o<=e;o++)n=n*(t-e+o)/o;return n}var Fe=Float64Array.from({length:6},(t,e)=>{let n=0;for(let o=e;o<=
-5;o++)n+=Be(o,e)/(o+1);return(-1)**e*n}),_e=Float64Array.from({length:6},(t,e)=>(-1)**e*Be(5,e)/6);function Ct(t,e,n,o,r){let s=Math.exp(o),a=0,i=0,c=0,l=0;for(let u=0;u<=
-5;u++){let f=2+n,p=e*s,d=Math.sqrt(f*f+4*p*p),h=e*t.prime(s)/t.curvature,m=n+4*p*p/(f+d)-t.q(s)*d-h*h;if(!(m>-1)){r.fill(NaN);return}let b=-f*h*h,v=Math.log1p(m);
-a+=Fe[u]*b,i+=Fe[u]*v,c+=_e[u]*b,l+=_e[u]*v,n+=b,s+=s*m}r[0]=a,r[1]=i,r[2]=c,r[3]=l}var ce=new Float64Array(4),Q=new Float64Array(4),X=new Float64Array(At.length),
-ot=new Float64Array(At.length);function ze(t,e,n,o,r,s=eo){Ct(t,e,n,o,ce);let[a,i]=ce,[,,c,l]=ce;if(Number.isNaN(a))return{dd:0,dl:0,error:1/0};let u=1e-6*(Math.
-abs(n)+r*Math.abs(a));Ct(t,e,n+u,o,Q);let f=(Q[0]-a)/u,p=(Q[1]-i)/u;Ct(t,e,n,o+1e-6,Q);let d=(Q[0]-a)/1e-6,h=(Q[1]-i)/1e-6;for(let g=0;g<At.length;g++){let y=At[g],
-x=r/y,E=(1-x*f)*(1-x*h)-x*x*d*p,$=a,N=i,L=0,O=0,I=0,j=0;for(let R=0;R<=y;R++){R>0&&(Ct(t,e,n+L,o+O,Q),$=Q[0],N=Q[1]);let _=x*$-I,U=x*N-j,K=((1-x*h)*_+x*d*U)/E,nt=((1-
-x*f)*U+x*p*_)/E;R>0&&R<y?(I+=2*K,j+=2*nt):(I=K,j=nt),L+=I,O+=j}X[g]=L,ot[g]=O;for(let R=g-1;R>=0;R--){let _=(y/At[R])**2-1;X[R]=X[R+1]+(X[R+1]-X[R])/_,ot[R]=ot[R+
-1]+(ot[R+1]-ot[R])/_}}c*=r,l*=r;let m=(1-r*f)*(1-r*h)-r*r*d*p,b=((1-r*h)*c+r*d*l)/m,v=((1-r*f)*l+r*p*c)/m,w=Math.abs(X[0]-X[1])+Math.abs(b),M=Math.abs(ot[0]-ot[1])+
-Math.abs(v),T=Math.abs(n+X[0]),C=Math.max(w/(Math.abs(n)+T),M)/s;return{dd:X[0],dl:ot[0],error:Number.isNaN(C)?1/0:C}}var mt=["gradient flow","EoS"],It=1e150,Ge=1e-9,Et=512,no=(t,e,n)=>t>0&&Number.isFinite(t+e+n);function oo(t,e,n){if(!no(t,e,n))return{u:NaN,d:NaN,flag:"diverge\
-d"};if(e===0||n===0){let o=t*(e*e+n*n);return{u:o,d:o-2,flag:"on_axis"}}return Math.abs(e)===Math.abs(n)?{u:NaN,d:NaN,flag:"invariant_line"}:null}function ro(t,e,n,o,{
-maxSteps:r,maxEvaluations:s,relTol:a,leaping:i,untilTurn:c}){let l=e*Math.abs((o-n)*(o+n)),u=l-2,f=Math.abs(n*o),p=0,d=0,h=-1,m=-1,b=!1,v=0,w=Et,M=0,T="max_step\
-s";for(;d<=s;){if(!(l<=It&&f<=It)){T="diverged";break}if(l===0){T="invariant_line";break}let C=e*f,g=2*C*C/(l+Math.sqrt(l*l+4*C*C)),y=l+2*g,x=u+g>=0,E=x&&u+g<=1;
-if(h===p&&(b=x,c)){T="converged";break}if(b&&m<0&&!x&&(m=p),f===0){T=u>0?"landed_on_axis":"converged";break}let $=t.q(f),N=t.prime(f)/t.curvature,L=e*N*(e*N),O=$<
-.5?u+2*g-$*y-L:N*y/f-L-2;if(O>=-1&&h<0&&(h=p+1),u<0&&C*C<Ge*u*u&&C*C<-Ge*u*l){l+=C*C/u,u+=C*C/u,T="converged";break}if(p>=r)break;if(i&&M<=0&&Math.abs(u)<1&&h>=
-0&&h<=p){w=Math.min(w,r-p);let{dd:I,dl:j,error:R}=ze(t,e,u,Math.log(f),w,a);d+=Et;let _=u+I,U=e*f*Math.exp(j),K=2*U*U/(2+_+Math.sqrt((2+_)**2+4*U*U)),nt=_+K>=0!==
-x||_+K<=1!=u+g<=1;if(R<=1&&!nt&&w>0){p+=w,E&&(v+=w),u=_,l=2+u,f*=Math.exp(j);let se=.8*Math.max(R,1e-9)**(-1/9);w=Math.floor(Math.min(8*w,w*se,20*w/Math.abs(j)));
-continue}if(R===1/0?w=0:R<=1?w=Math.floor(w/4):w=Math.floor(w*Math.max(.8*R**(-1/9),.1)),w>=Et)continue;w=Et,M=Et}M-=1,d+=1,E&&(v+=1),f=Math.abs(f+f*O),Math.abs(
-u)>1||L>1?(l=Math.abs(l*(1-L)),u=l-2):(u-=l*L,l=2+u),p+=1}return{u:l,d:u,signChange:h,crossing:m,bouncing:b,band:v,steps:p,flag:T}}function ct(t,e,n,o,r={}){let{
-maxSteps:s=1e12,maxEvaluations:a=1/0,relTol:i=1e-13,leaping:c=!0}=r,l=e*t.curvature,[u,f]=[Math.abs(n),Math.abs(o)],p=oo(l,u,f)??ro(t,l,u,f,{maxSteps:s,maxEvaluations:a,
-relTol:i,leaping:c,untilTurn:!1}),{signChange:d=-1,crossing:h=-1,bouncing:m=!1,band:b=0,steps:v=0,flag:w}=p,M=["converged","landed_on_axis","on_axis"].includes(
-w),T=m?(h>=0?h:v)-d:0;return{y2:M?p.u/l:NaN,sharpness:M?p.u/e:NaN,gap:M?-p.d/e:NaN,signChange:d,crossingStep:h,bouncingSteps:T,bandSteps:b,steps:v,regime:m?mt[1]:
-mt[0],flag:w}}var qt=t=>t<0||Object.is(t,-0)?-1:1;function He(t,e,n=200){let o=new Float64Array(n),r=new Float64Array(n),s=Math.abs((e-t)*(e+t)),a=Math.abs(e)>Math.abs(t),i=Math.asinh(Math.min(Math.abs(t),Math.
-abs(e))/Math.sqrt(s));for(let c=0;c<n;c++){let l=1-c/(n-1),u=s===0?Math.abs(t)*l:Math.sqrt(s)*Math.sinh(i*l),f=s===0?Math.abs(e)*l:Math.sqrt(s)*Math.cosh(i*l);o[c]=
-qt(t)*(a?u:f),r[c]=qt(e)*(a?f:u)}return o[0]=t,r[0]=e,{x:o,y:r}}function Pt(t,e,n){let o=Math.exp(n);return-t.prime(o)/o*Math.sqrt(e*e+4*o*o)}function Ue(t,e,n,o,r=.02){
-let s=new Float64Array(o.length).fill(e),a=new Float64Array(o.length).fill(n);if(e===0||n===0)return{x:s,y:a};let i=(n-e)*(n+e),c=Math.log(Math.abs(e))+Math.log(
-Math.abs(n)),l=0;for(let u=0;u<o.length;u++){for(;l<o[u];){let d=Pt(t,i,c),h=Math.min(o[u]-l,r/Math.max(Math.abs(d),1e-300)),m=Pt(t,i,c+h/2*d),b=Pt(t,i,c+h/2*m),
-v=Pt(t,i,c+h*b);c+=h/6*(d+2*m+2*b+v),l+=h,c<-600&&(l=o[u])}let f=Math.exp(c),p=Math.sqrt((Math.abs(i)+Math.sqrt(i*i+4*f*f))/2);s[u]=qt(e)*(i>=0?f/p:p),a[u]=qt(n)*
-(i>=0?p:f/p)}return{x:s,y:a}}function so(t,e,n,o,r){return r==="first-order"||n<=0?0:t*o*Math.asinh(e/Math.sqrt(n))}function We(t,e,n,{curvature:o,lipschitz:r},s){
-let a=Math.abs((n-e)*(n+e)),i=Math.min(Math.abs(e),Math.abs(n)),c=so(t,i,a,r,s);return t*o*a*Math.exp(-c)>2?mt[1]:mt[0]}var Ke=["gradient flow","bouncing","converging"],ao=1e-12,io=1e-300;function le(t,e,n){let o=e*n,r=t.prime(o),s=t.second(o),a=s*o+r,i=s*(n*n-e*e);return .5*(s*(e*
-e+n*n)+Math.sqrt(i*i+4*a*a))}function ue(t){let e=()=>new Float64Array(t+1);return{x:e(),y:e(),value:e(),sharpness:e(),y2:e(),phase:new Uint8Array(t+1)}}function Ze(t,e,n,o,r,{
-out:s,stop:a=!1}={}){let i=s&&s.x.length>r?s:ue(r),{x:c,y:l,value:u,sharpness:f,y2:p,phase:d}=i,h=e*t.curvature,m=Math.abs(n)>Math.abs(o),b=Math.sign(n)*Math.sign(
-o),v=n,w=o,M=-1,T=-1,C=-1,g=0,y=1/0,x=!1,E="max_steps";for(let $=0;$<=r;$++){let N=v*w;if(!(Math.abs(N)<=It)){E="diverged";break}M=$;let L=m?v:w,O=h*(L*L)>=2,I=Math.
-sign(v)*Math.sign(w);if(g===0&&I!==b&&(I!==0||y>=io)?(T=$,g=O?1:2):g===1&&!O&&(C=$,g=2),c[$]=v,l[$]=w,u[$]=t.value(N),f[$]=le(t,v,w),p[$]=w*w,d[$]=g,y=Math.min(
-Math.abs(v),Math.abs(w)),x||=v!==0&&Math.abs(v)===Math.abs(w),a&&$>0&&(y===0||Ye(h,v,w)))break;let j=e*t.prime(N),R=v-j*w;w-=j*v,v=R}return M<0&&(M=0,c[0]=n,l[0]=
-o,u[0]=f[0]=p[0]=NaN,d[0]=0),E!=="diverged"&&(n===0||o===0?E="on_axis":x?E="invariant_line":c[M]===0||l[M]===0?E=h*Math.max(c[M]*c[M],l[M]*l[M])>2?"landed_on_ax\
-is":"converged":Ye(h,c[M],l[M])&&(E="converged")),{...i,n:M,signChange:T,crossing:C,flag:E}}function Ye(t,e,n){let o=t*Math.max(e*e,n*n),r=(t*e*n)**2;return o<2&&
-r<=ao*(2-o)*Math.min(o,2-o)}function fe(t,e,n){return Float64Array.from(n,o=>{let r=Math.abs(o),s=e*t.curvature*r*r;if(!(s>=2))return NaN;if(s===2)return(Number.
-isFinite(t.beta)?0:t.r)/r;let a=(s-2)/s,i=-300,c=Math.log(s*t.lipschitz/t.curvature)+1;for(let l=0;l<64;l++){let u=.5*(i+c);t.q(Math.exp(u))>a?c=u:i=u}return Math.
-exp(.5*(i+c))/r})}function pe(t,e){let n=document.createElement("a");n.href=URL.createObjectURL(t),n.download=e,n.click(),setTimeout(()=>URL.revokeObjectURL(n.href),1e4)}async function Ve(t){
-try{return await navigator.clipboard.writeText(t),!0}catch{return!1}}function he(t){let e=k("canvas",{"aria-hidden":"true"});t.append(e);let n=e.getContext("2d");return{canvas:e,begin(o,r){let s=Math.max(1,globalThis.devicePixelRatio||
-1),[a,i]=[Math.round(o*s),Math.round(r*s)];return(e.width!==a||e.height!==i)&&([e.width,e.height]=[a,i]),n.setTransform(s,0,0,s,0,0),n.clearRect(0,0,o,r),n}}}function F(t,{
-colour:e,width:n=2,dash:o=[],alpha:r=1},s){t.save(),t.strokeStyle=e,t.lineWidth=n,t.setLineDash(o),t.globalAlpha=r,t.lineJoin="round",t.beginPath(),s(t),t.stroke(),
-t.restore()}function rt({left:t,top:e,width:n,height:o},r,s){r.save(),r.beginPath(),r.rect(t,e,n,o),r.clip(),s(),r.restore()}function jt(t,e,n,o,r,s="x"){let[a,
-i]=s==="x"?[o,r]:[r,o];t.moveTo(o(e),r(e));for(let c=e+1;c<=n;){let l=Math.floor(a(c)),[u,f,p]=[c,c,c];for(;p<n&&Math.floor(a(p+1))===l;)p++,i(p)<i(u)&&(u=p),i(
-p)>i(f)&&(f=p);let[d,h]=u<f?[u,f]:[f,u];t.lineTo(o(c),r(c)),d>c&&t.lineTo(o(d),r(d)),h>d&&t.lineTo(o(h),r(h)),p>h&&t.lineTo(o(p),r(p)),c=p+1}}function Dt(t,e,n,o,r,s,a,i){
-for(let c=n;c<=o;c+=r)Y(t,e,s(c),a(c),i)}function Ft(t,e,n,o,r=null){t.save(),t.beginPath(),o(t),t.fillStyle=r??n,t.strokeStyle=n,t.lineWidth=e==="cross"?2:1.25,
-e!=="cross"&&t.fill(),(e==="cross"||r)&&t.stroke(),t.restore()}function Y(t,e,n,o,r){if(e==="circle")t.moveTo(n+r,o),t.arc(n,o,r,0,2*Math.PI);else if(e==="trian\
-gle")t.moveTo(n,o-1.25*r),t.lineTo(n+1.15*r,o+.8*r),t.lineTo(n-1.15*r,o+.8*r),t.closePath();else if(e==="square")t.rect(n-.9*r,o-.9*r,1.8*r,1.8*r);else if(e==="\
-cross")t.moveTo(n-r,o-r),t.lineTo(n+r,o+r),t.moveTo(n-r,o+r),t.lineTo(n+r,o-r);else throw new Error(`no marker is called ${e}`)}var co="'STIX Two Text', 'Latin \
-Modern Roman', 'Times New Roman', serif";function z(t,e,n,o,r={}){let{align:s="left",size:a=13,colour:i,halo:c,fonts:l="sans-serif",weight:u=""}=r,f=e.split("*").
-map((h,m)=>(t.font=m%2?`italic ${a+2}px ${co}`:`${u} ${a}px ${l}`,{part:h,font:t.font,width:t.measureText(h).width})),p=f.reduce((h,{width:m})=>h+m,0),d=s==="ri\
-ght"?n-p:s==="center"?n-p/2:n;t.save(),Object.assign(t,{textBaseline:"alphabetic",textAlign:"left",fillStyle:i}),Object.assign(t,{strokeStyle:c,lineWidth:4,lineJoin:"\
-round"});for(let h of c?["strokeText","fillText"]:["fillText"]){let m=d;for(let{part:b,font:v,width:w}of f)t.font=v,t[h](b,m,o),m+=w}return t.restore(),p}var lo="⁰¹²³⁴⁵⁶⁷⁸⁹";function de(t){let e=String(Math.abs(t)).replace(/\d/g,n=>lo[n]);return t<0?`⁻${e}`:e}function A(t,e=4){if(Number.isNaN(t))
+function Mt(){return globalThis.eosbookPage===!0}function Ne(t){let e={};for(let[n,o]of new URLSearchParams(location.search))n.startsWith(`${t}.`)&&(e[n.slice(t.
+length+1)]=o);return e}function ee(t,e,n){let o=new URL(location.href),r=[...o.searchParams].filter(([a])=>!a.startsWith(`${t}.`)),s=Object.entries(e).map(([a,i])=>[
+`${t}.${a}`,String(i)]);return o.search=new URLSearchParams([...r,...s]),n&&(o.hash=n),o.href}function Oe(t,e){history.replaceState(history.state,"",ee(t,e))}function $(t,e={},...n){return Re(document.createElement(t),e,n)}function P(t,e={},...n){return Re(document.createElementNS("http://www.w3.org/2000/svg",t),e,n)}
+function Re(t,e,n){for(let[o,r]of Object.entries(e))o.startsWith("on")?t.addEventListener(o.slice(2),r):r===!0?t.setAttribute(o,""):r!==!1&&r!=null&&t.setAttribute(
+o,r);return t.append(...n.flat()),t}function q(t){return t.split("*").map((e,n)=>n%2?$("i",{class:"eos-math"},e):e).filter(e=>e!=="")}function Ie(t){return t.replaceAll(
+"*","")}function X(t,e){t.dataset.said!==e&&(t.dataset.said=e,t.replaceChildren(...q(e)))}var go=0;function It(t){return`eos-${t}-${++go}`}function ne(t,e){let n=document.createElement("a");n.href=URL.createObjectURL(t),n.download=e,n.click(),setTimeout(()=>URL.revokeObjectURL(n.href),1e4)}async function Ce(t){
+try{return await navigator.clipboard.writeText(t),!0}catch{return!1}}function Pe({ready:t,reset:e,link:n,python:o,picture:r,data:s,stem:a}){let i=$("span",{class:"eos-feedback",role:"status"});async function c(u,p){if(await Ce(u)){
+i.textContent=p;return}let h=$("textarea",{readonly:!0,"aria-label":"text to copy"},u);i.replaceChildren("Copy this: ",h),h.select()}let l=(u,p)=>$("button",{type:"\
+button",onclick:()=>t()&&p()},u),f=[$("button",{type:"button",onclick:e},"reset"),Mt()&&l("copy link",()=>c(n(),"Link copied.")),l("copy Python",()=>c(o(),"Pyth\
+on code copied.")),l("save picture",async()=>ne(await r(),`${a()}.png`)),l("save data",()=>ne(new Blob([s()],{type:"text/csv"}),`${a()}.csv`))].filter(Boolean);
+return{node:$("div",{class:"eos-row"},f,i)}}var bo="⁰¹²³⁴⁵⁶⁷⁸⁹";function oe(t){let e=String(Math.abs(t)).replace(/\d/g,n=>bo[n]);return t<0?`⁻${e}`:e}function k(t,e=4){if(Number.isNaN(t))
 return"not a number";if(!Number.isFinite(t))return t<0?"−∞":"∞";if(t===0)return"0";let n=Math.abs(t),o=t<0?"−":"";if(n>=1e6||n<.001){let[a,i]=n.toExponential(
-e-1).split("e"),c=String(Number(a)),l=`10${de(Number(i))}`;return o+(c==="1"?l:`${c}×${l}`)}let[r,s]=String(Number(n.toPrecision(e))).split(".");return o+Je(r)+
-(s?`.${s}`:"")}function G(t){return(t<0?"−":"")+Je(String(Math.abs(t)))}function Je(t){return t.length<5?t:t.replace(/\B(?=(\d{3})+$)/g,",")}function V(t,e){return`${G(
-t)} ${e}${t===1?"":"s"}`}function lt(t,e,n){return{left:n.left,top:n.top,width:Math.max(20,t-n.left-n.right),height:Math.max(20,e-n.top-n.bottom),get right(){return this.left+this.width},
-get bottom(){return this.top+this.height}}}function ut(t,e,{x:n,y:o,xName:r,yName:s,theme:a,xCount:i,yCount:c}){let l=n.ticks(i??Math.max(2,e.width/80)),u=o.ticks(
-c??Math.max(2,e.height/50)),f={colour:a.muted,fonts:a.fonts,size:12};F(t,{colour:a.line,width:1,alpha:.6},d=>{for(let{value:h,major:m}of l)m&&B(d,J(n(h)),e.top,
-J(n(h)),e.bottom);for(let{value:h,major:m}of u)m&&B(d,e.left,J(o(h)),e.right,J(o(h)))}),F(t,{colour:a.muted,width:1},d=>{B(d,e.left,e.bottom+.5,e.right,e.bottom+
-.5);for(let{value:h,major:m}of l)B(d,J(n(h)),e.bottom,J(n(h)),e.bottom+(m?5:3));for(let{value:h,major:m}of u)B(d,e.left-(m?5:3),J(o(h)),e.left,J(o(h)))});for(let d of l)
-z(t,d.label,n(d.value),e.bottom+18,{...f,align:"center"});for(let d of u)z(t,d.label,e.left-8,o(d.value)+4,{...f,align:"right"});let p={colour:a.text,fonts:a.fonts,
-size:13};z(t,r,e.right,e.bottom+35,{...p,align:"right"}),z(t,s,2,e.top-9,p)}function J(t){return Math.round(t)+.5}function B(t,e,n,o,r){t.moveTo(e,n),t.lineTo(o,
-r)}function Qe(t,e){let n=t/Math.max(e,1),o=10**Math.floor(Math.log10(n)),r=n/o;return o*(r<1.5?1:r<3.5?2:r<7.5?5:10)}function _t(t,e,n=6){e>t||([t,e]=[t-(Math.abs(
-t)||1),e+(Math.abs(e)||1)]);let o=Qe(e-t,n);return[Math.floor(t/o+1e-9)*o,Math.ceil(e/o-1e-9)*o]}function tt(t,e){let[n,o]=t,r=(e[1]-e[0])/(o-n),s=a=>e[0]+(a-n)*
-r;return s.invert=a=>n+(a-e[0])/r,s.domain=t,s.range=e,s.ticks=a=>{let i=Qe(o-n,a),c=[],l=Math.ceil(n/i-1e-9),u=Math.floor(o/i+1e-9);for(let f=l;f<=u;f++){let p=Number(
-(f*i).toPrecision(12));c.push({value:p,label:A(p,6),major:!0})}return c},s}function gt(t,e){let[n,o]=t.map(Math.log10),r=tt([n,o],e),s=a=>r(Math.log10(a));return s.
-invert=a=>10**r.invert(a),s.domain=t,s.range=e,s.ticks=a=>{let i=Math.max(1,Math.ceil((o-n)/a)),c=[];for(let l=Math.floor(n);l<=Math.ceil(o);l++)for(let u of[1,
-2,5]){let f=+`${u}e${l}`,p=Math.log10(f);if(p<n-1e-9||p>o+1e-9||(u===1?l%i!==0:o-n>a/2))continue;let d=l>=-3&&l<=3,h=u===1?"":`${u}×`,m=d?A(f,2):`${h}10${de(l)}`;
-c.push({value:f,label:m,major:u===1})}return c},s}var Xe=[{role:"flow",marker:"circle",dash:[],name:"gradient flow"},{role:"bouncing",marker:"triangle",dash:[5,3],name:"bouncing"},{role:"converging",marker:"squ\
-are",dash:[8,3,2,3],name:"converging"}],tn={role:"diverged",marker:"cross",dash:[3,2],name:"diverging"};function et(t){return t.diverges?[Xe[0],tn,tn]:Xe}var ft={
-role:"theory",dash:[2,3],width:2.5},bt={role:"theory",dash:[9,3,2,3],width:2},Mt={dash:[6,4],width:1.5};function Bt(t,e){let n=Math.ceil(t/e);return n%2?n:n+1}var wt={
-first:{role:"theory",dash:[9,5],width:2.5,name:"first-order rule"},sharper:{role:"theory",dash:[2,3],width:2.5,name:"sharper rule"},invariant:{dash:[],width:1,name:"\
-invariant line *y* = ±*x*"}};var uo={left:40,right:14,top:26,bottom:42},fo=[.25,1,2,4,8,16,32,64,128,256],po=120,en=1e5;function Tt(t){let{x:e,y:n}=t.path,{x0:o,y0:r}=t.settings,s={x:[Math.
-min(o,0),Math.max(o,0)],y:[Math.min(r,0),Math.max(r,0)]};for(let i=0;i<=t.last;i++)e[i]<s.x[0]?s.x[0]=e[i]:e[i]>s.x[1]&&(s.x[1]=e[i]),n[i]<s.y[0]?s.y[0]=n[i]:n[i]>
-s.y[1]&&(s.y[1]=n[i]);let a=Math.max(...s.x.map(Math.abs),...s.y.map(Math.abs))||1;return{x:nn(s.x,a),y:nn(s.y,a)}}function nn([t,e],n){let o=Math.max(e-t,1e-6*
-n),[r,s]=_t(t-.06*o,Math.max(e,t+o)+.06*o,8);return[t===0?-.05*s:r,e===0?-.05*r:s]}function zt(t,e,n){let o=lt(t,e,uo);return{area:o,x:tt(n.x,[o.left,o.right]),
-y:tt(n.y,[o.bottom,o.top])}}function Gt(t,e,{run:n,theory:o,theme:r,step:s}){let{area:a,x:i,y:c}=e;ut(t,a,{x:i,y:c,xName:"*x*",yName:"*y*",theme:r,xCount:7,yCount:8}),
-rt(a,t,()=>{ho(t,e,r),go(t,e,n,r),o&&bo(t,e,n,o,r),s<n.last&&(t.globalAlpha=.2,on(t,e,n,r,n.last),t.globalAlpha=1),on(t,e,n,r,s)}),Mo(t,e,n,o,r)}function ho(t,{
-area:e,x:n,y:o},r){F(t,{colour:r.muted,width:1,alpha:.35},s=>{for(let a of fo)for(let i of[1,-1])mo(s,e,n,o,i*a)}),F(t,{colour:r.muted,width:3,alpha:.45},s=>{B(
-s,n(0),e.top,n(0),e.bottom),B(s,e.left,o(0),e.right,o(0))})}function mo(t,e,n,o,r){let s=!1;for(let a=e.left;a<=e.right;a+=3){let i=n.invert(a),c=o(r/i),l=Number.
-isFinite(c)&&c>e.top-400&&c<e.bottom+400;l&&s?t.lineTo(a,c):l&&t.moveTo(a,c),s=l}}function rn(t){return Math.sqrt(t.threshold/t.loss.curvature)}function go(t,{area:e,
-x:n,y:o},r,s){let a=rn(r);F(t,{...Mt,colour:s.text},i=>{for(let c of[a,-a])r.swapped?B(i,H(n(c)),e.top,H(n(c)),e.bottom):B(i,e.left,H(o(c)),e.right,H(o(c)))})}function bo(t,{
-x:e,y:n},o,{flow:r,envelope:s},a){let i=a.roles.theory;F(t,{...ft,colour:i},l=>{for(let u of r)l.lineTo(H(e(u.x)),H(n(u.y)))});let c=Math.sign(o.swapped?o.settings.
-x0:o.settings.y0);F(t,{...bt,colour:i},l=>{for(let u of[1,-1])s.forEach(({height:f,width:p},d)=>{let h=o.swapped?[c*f,u*p]:[u*p,c*f];l[d?"lineTo":"moveTo"](H(e(
-h[0])),H(n(h[1])))})})}function on(t,{x:e,y:n},o,r,s){let a=u=>H(e(o.path.x[u])),i=u=>H(n(o.path.y[u])),c=o.swapped?"x":"y",l=t.globalAlpha;et(o).forEach(({role:u,
-marker:f,dash:p},d)=>{let h=o.starts[d],m=Math.min(o.starts[d+1]-1,s);if(m<h)return;let b=r.roles[u],v=d===1;F(t,{colour:b,dash:p,width:v?1:2,alpha:l*(v?.75:1)},
-M=>jt(M,Math.max(h-1,0),m,a,i,c));let w=Bt(m-h+1,po);Ft(t,f,b,M=>Dt(M,f,h,m,w,a,i,3.5))}),!(!o.diverges||s<o.last)&&F(t,{colour:r.roles.diverged,width:3},u=>{Y(
-u,"cross",a(s),i(s),8)})}function Mo(t,{area:e,x:n,y:o},r,s,a){let i={size:13,fonts:a.fonts,halo:a.ground,colour:a.text},c=rn(r),l=`*${r.swapped?"x":"y"}*² = ${r.
-loss.curvature===1?"2":"8"}/*η*`;if(r.swapped&&c<n.domain[1]?z(t,l,n(c)+6,e.top+16,i):!r.swapped&&c<o.domain[1]&&z(t,l,e.right-6,o(c)-6,{...i,align:"right"}),!s)
-return;let u={...i,colour:a.text},{flow:f,envelope:p}=s;if(f.length){let d=f[Math.floor(f.length*.25)];z(t,"gradient flow",H(n(d.x))+10,H(o(d.y))+14,u)}if(p.length){
-let{height:d,width:h}=p[Math.floor(p.length*.7)],[m,b]=r.swapped?[n(d),o(h)]:[n(h),o(d)];z(t,"envelope",Math.min(H(m)+8,e.right-60),H(b),u)}}function H(t){return Math.
-min(Math.max(t,-en),en)}function sn({x:t,y:e},n,o,r,s=40){let a=-1,i=s*s;for(let c=0;c<=n.last;c++){let l=(t(n.path.x[c])-o)**2+(e(n.path.y[c])-r)**2;l<i&&([a,i]=
-[c,l])}return a}function an(t){if(t>1)return 1-Math.tanh(t)/t;let e=t*t,n=15+e/17;return n=13+e/n,n=11+e/n,n=9+e/n,n=7+e/n,n=5+e/n,n=3+e/n,e/(n+e)}function cn(t){let e=Math.exp(
--2*Math.abs(t));return 4*e/((1+e)*(1+e))}var me={sqrt:()=>({beta:2,c:1/2,value:t=>Math.sqrt(1+t*t),prime:t=>t/Math.sqrt(1+t*t),second:t=>1/((1+t*t)*Math.sqrt(1+
-t*t)),q:t=>{let e=Math.sqrt(1+t*t);return t*t/(e*(1+e))}}),rsym:()=>({beta:2,c:1/3,value:t=>Math.abs(t)+Math.log1p(Math.exp(-2*Math.abs(t))),prime:Math.tanh,second:cn,
-q:t=>an(Math.abs(t))}),huber:()=>({beta:1/0,c:NaN,r:1,value:t=>Math.abs(t)<=1?t*t/2:Math.abs(t)-.5,prime:t=>Math.abs(t)<=1?t:Math.sign(t),second:t=>Math.abs(t)<=
-1?1:0,q:t=>{let e=Math.abs(t);return e<=1?0:(e-1)/e}}),beta:t=>{let e=(t/(t+1))**t/(t+1),n=(t+1)/t;return{beta:t,c:e,r:n,value:o=>{let r=Math.min(Math.abs(o),n);
-return r*r/2-e*r**(t+2)/(t+2)+(Math.abs(o)-r)},prime:o=>Math.abs(o)<n?o*(1-e*Math.abs(o)**t):Math.sign(o),second:o=>Math.abs(o)<n?1-(t+1)*e*Math.abs(o)**t:0,q:o=>{
-let r=Math.abs(o);return r<n?e*r**t:(r-1)/r}}},sym:()=>({beta:2,c:1/12,curvature:1/4,lipschitz:1/2,value:t=>Math.abs(t)/2+Math.log1p(Math.exp(-Math.abs(t))),prime:t=>Math.
-tanh(t/2)/2,second:t=>cn(t/2)/4,q:t=>an(Math.abs(t)/2)})};function ln(t,e){if(!(t in me))throw new RangeError(`key must be one of ${Object.keys(me).join(", ")},\
- got ${t}`);if(t==="beta"&&!(e>1&&Number.isFinite(e)))throw new RangeError(`beta must be finite and > 1, got ${e}`);let n=me[t](e);return{key:t,curvature:1,lipschitz:1,
-r:1/0,...n}}var wo=1e-7,vo=4,vt=160,yo=.1,xo=1e-10;function st({loss:t,beta:e}){return ln(t.key,t.key==="beta"?e:void 0)}function un(t,e){let{eta:n,x0:o,y0:r,steps:s}=t,a=st(
-t),i=Ze(a,n,o,r,s,{stop:!0,out:e}),c=Math.abs(o)>Math.abs(r),l={settings:t,loss:a,path:i,swapped:c,square:u=>a.curvature*(c?i.x[u]**2:i.y2[u]),excess:u=>fn(a,i.
-x[u]*i.y[u],i.value[u]),threshold:2/n,limit:ct(a,n,o,r,{relTol:xo}),flowLimit:a.curvature*Math.abs((r-o)*(r+o)),arrival:ge(a,n,o,r),predicted:["first-order","sh\
-arper"].map(u=>We(n,o,r,a,u))};return l.diverges=i.flag==="diverged"||l.limit.flag==="diverged",l.last=$o(l),l.starts=So(i.phase,l.last),l}function fn(t,e,n){return Math.
-abs(e)<1e-4?t.curvature*e*e/2:n-t.value(0)}function ge(t,e,n,o){let r=Math.abs((o-n)*(o+n)),s=Math.min(Math.abs(n),Math.abs(o));return r>0?t.curvature*r*Math.exp(
--e*t.lipschitz*Math.asinh(s/Math.sqrt(r))):0}function $o(t){let{path:e,threshold:n,settings:o,diverges:r}=t,s=vo*Math.max(Math.abs(o.x0),Math.abs(o.y0));for(let a=0;a<
-e.n;a++){let{x:i,y:c}=e;if(r){if(!ko(e,a+1)||Math.max(Math.abs(i[a]),Math.abs(c[a]))>s)return a}else if(t.square(a)<n&&t.excess(a)<wo)return a}return e.n}function ko({
-value:t,sharpness:e,y2:n},o){return Number.isFinite(t[o]+e[o]+n[o])}function So(t,e){let n=[0];for(let o of[1,2]){let r=n[o-1];for(;r<=e&&t[r]<o;)r++;n.push(r)}
-return[...n,e+1]}function yt(t,e){let n=t.path.phase[e];return t.diverges&&n>0?"diverging":Ke[n]}function pn(t){let{x0:e,y0:n,eta:o}=t.settings,{loss:r,swapped:s,
-starts:a}=t,i=He(e,n,vt),c=Array.from(i.x,(M,T)=>({x:M,y:i.y[T]})),l=Math.sqrt(t.threshold/r.curvature),u=Math.abs(s?e:n),f=[];for(let M=0;M<vt&&u>l;M++)f.push(
-l+(u-l)*(M/(vt-1))**2);let p=fe(r,o,f),d=f.map((M,T)=>({height:M,width:p[T]})),h=a[2]>a[1]&&!t.diverges?Eo(a[1],a[2]-1):[],m=h.map(M=>Math.abs(s?t.path.x[M]:t.path.
-y[M])),b=fe(r,o,m),v=h.map((M,T)=>({step:M,x:b[T],y:m[T]})),w=M=>M.filter(T=>Object.values(T).every(Number.isFinite));return{flow:w(c),flowAt:w(Ao(t)),envelope:w(
-d),envelopeAt:w(v)}}function Ao({settings:t,loss:e,last:n}){let{eta:o,x0:r,y0:s}=t;if(r===0||s===0)return[];let a=Math.abs((s-r)*(s+r)),c=Math.asinh(Math.min(Math.
-abs(r),Math.abs(s))/Math.sqrt(a))/e.lipschitz+40/(e.curvature*a),l=Math.min(o*n,c),u=Array.from({length:vt},(h,m)=>l*m/(vt-1)),{x:f,y:p}=Ue(e,r,s,u,yo),d=u.map(
-(h,m)=>({step:h/o,x:f[m],y:p[m]}));return[...d,{...d.at(-1),step:n}]}function Eo(t,e){let n=Math.min(e-t+1,vt),o=r=>t+Math.round(r*(e-t)/Math.max(n-1,1));return Array.
-from({length:n},(r,s)=>o(s))}function hn(t,{x:e,y:n}){return fn(t.loss,e*n,t.loss.value(e*n))}function dn({x0:t,y0:e},n){let o=Math.abs((e-t)*(e+t))*n.curvature;
-if(!(o>0)||!Number.isFinite(o))return{first:null,sharper:null};let r=2/o,s=Math.min(Math.abs(t),Math.abs(e)),a=n.lipschitz*Math.asinh(s/Math.sqrt(o/n.curvature));
-if(a===0)return{first:r,sharper:r};if(r*a*Math.E>1)return{first:r,sharper:null};let[i,c]=[r,1/a];for(let l=0;l<60;l++){let u=.5*(i+c);u*Math.exp(-u*a)<r?i=u:c=u}
-return{first:r,sharper:.5*(i+c)}}var gn={left:52,right:14,top:26,bottom:42},To=1e-16,bn=1e-280,Lo=9;function Me(t){return`*${t.swapped?"x":"y"}*²${t.loss.curvature===1?"":"/4"}`}function Mn(t,e){
-return tt([0,Math.max(e.last,1)],[t.left,t.right])}function No(t,e){let{path:n,threshold:o,last:r}=t,s=t.diverges?3*Math.max(t.square(0),o):1/0,a=0;for(let i=0;i<=
-r;i++)e!=="sharpness"&&(a=Math.max(a,t.square(i))),e!=="square"&&(a=Math.max(a,n.sharpness[i]));return a=Math.min(a,s),o<8*a&&(a=Math.max(a,o)),[0,_t(0,a>bn?1.04*
-a:1,5)[1]]}function Ht(t,e,n,o){let r=lt(t,e,gn);return{area:r,x:Mn(r,n),y:tt(No(n,o),[r.bottom,r.top])}}function Ut(t,e,{run:n,theory:o,theme:r,step:s,quantity:a}){
-let{area:i,x:c,y:l}=e,u=`${Me(n)}${a==="both"?" (hollow)":""}`,f={square:u,sharpness:"sharpness",both:`sharpness (filled) and ${u}`};ut(t,i,{x:c,y:l,xName:"step",
-yName:f[a],theme:r,yCount:5});let p=[];a!=="sharpness"&&p.push({of:n.square,hollow:a==="both"}),a!=="square"&&p.push({of:d=>n.path.sharpness[d],hollow:!1}),rt(i,
-t,()=>{o&&Oo(t,e,n,o,r,a);for(let{of:d,hollow:h}of p)wn(t,e,n,r,s,d,{hollow:h})}),Ro(t,e,n,r),Co(t,e,n,r)}function Oo(t,{x:e,y:n},o,r,s,a){let{loss:i,swapped:c}=o,
-l=a==="square"?u=>i.curvature*(c?u.x:u.y)**2:u=>le(i,u.x,u.y);be(t,e,n,r.flowAt,l,{...ft,colour:s.roles.theory})}function Ro(t,{area:e,y:n},o,r){let s=n(o.threshold),
-a={colour:r.text,fonts:r.fonts,halo:r.ground,align:"right"};if(s<e.top){z(t,"2/*η* is above: ↑",e.right-6,e.top+14,a);return}F(t,{...Mt,colour:r.text},c=>{B(
-c,e.left,s,e.right,s)});let i=s-6>e.top+12;z(t,"2/*η*",e.right-6,i?s-6:s+16,a)}function Wt(t,e,n){let o=lt(t,e,gn),[r,s]=[1/0,0];for(let l=0;l<=n.last;l++){let u=n.
-excess(l);u>0&&u<r&&(r=u),u>s&&(s=u)}s>bn||([r,s]=[.1,1]),r=Math.max(r,s*To);let a=(l,u)=>10**u(Math.log10(l)),[i,c]=[a(r,Math.floor),a(s,Math.ceil)];return{area:o,
-x:Mn(o,n),y:gt(i>0&&c>i?[i,c]:[r/2,r*2],[o.bottom,o.top])}}function Yt(t,e,{run:n,theory:o,theme:r,step:s}){let{area:a,x:i,y:c}=e;ut(t,a,{x:i,y:c,xName:"step",yName:"\
-loss above its minimum, *ℓ*(*xy*) − *ℓ*(0), log scale",theme:r,yCount:6}),rt(a,t,()=>{if(o){let u=p=>hn(n,p),f=r.roles.theory;be(t,i,c,o.flowAt,u,{...ft,colour:f}),
-be(t,i,c,o.envelopeAt,u,{...bt,colour:f})}wn(t,e,n,r,s,n.excess,{hollow:!1})})}function Co(t,{area:e,x:n},o,r){et(o).forEach(({role:a,name:i},c)=>{let[l,u]=[o.starts[c],
-Math.min(o.starts[c+1],o.last)].map(n);if(o.starts[c+1]<=o.starts[c]||(F(t,{colour:r.roles[a],width:3},p=>{B(p,l,e.top-1.5,u,e.top-1.5)}),u-l<6.5*i.length))return;
-let f={size:12,colour:r.text,fonts:r.fonts,halo:r.ground};z(t,i,(l+u)/2,e.top+13,{...f,align:"center"})})}function be(t,e,n,o,r,s){F(t,s,a=>{for(let i of o){let c=n(
-r(i));Number.isFinite(c)&&a.lineTo(e(i.step),we(c))}})}function wn(t,e,n,o,r,s,{hollow:a}){r<n.last&&(t.globalAlpha=.2,mn(t,e,n,o,n.last,s,a),t.globalAlpha=1),mn(
-t,e,n,o,r,s,a)}function mn(t,{area:e,x:n,y:o},r,s,a,i,c){let l=t.globalAlpha,u=f=>we(o(i(f)),e);et(r).forEach(({role:f,marker:p,dash:d},h)=>{let m=r.starts[h],b=Math.
-min(r.starts[h+1]-1,a);if(b<m)return;let v=s.roles[f];F(t,{colour:v,dash:c?[]:d,width:c?1:2,alpha:l},M=>jt(M,Math.max(m-1,0),b,n,u));let w=Bt(r.last,e.width/Lo);
-Ft(t,p,v,M=>Dt(M,p,m,b,w,n,u,3.2),c?s.ground:null)}),r.diverges&&a===r.last&&F(t,{colour:s.roles.diverged,width:3},f=>Y(f,"cross",n(a)-8,Math.max(u(a),e.top+8),
-7))}function we(t,e={top:0,bottom:0}){return Math.min(Math.max(t,e.top-1e3),e.bottom+1e3)}function ve(t,{area:e,x:n,y:o},r,s,a){let i=J(n(s));F(t,{colour:r.text,
-width:1,alpha:.6},c=>{B(c,i,e.top,i,e.bottom)}),rt(e,t,()=>{t.fillStyle=r.text,t.beginPath();for(let c of a){let l=o(c);Number.isFinite(l)&&Y(t,"circle",i,we(l,
-e),4)}t.fill()})}var xt=["eta","x0","y0","loss_index","beta","steps","view"],Vt=["trajectory","map"],W={eta:"*η*",x0:"*x*₀",y0:"*y*₀",beta:"*β*"},vn=1e30,Kt=t=>typeof t=="\
-number"&&Math.abs(t)<=vn,Zt=`up to ${A(vn)}`,Io={eta:({eta:t})=>Kt(t)&&t>0?null:`a positive number ${Zt}`,x0:({x0:t})=>Kt(t)?null:`a number ${Zt} in size`,y0:({
-y0:t})=>Kt(t)?null:`a number ${Zt} in size`,loss_index:({loss_index:t},{losses:e})=>e[t]?null:`a whole number from 0 to ${e.length-1}`,beta:({beta:t,loss_index:e},{
-losses:n})=>n[e]?.key!=="beta"||Kt(t)&&t>1?null:`a number above 1 and ${Zt}`,steps:({steps:t},{ranges:e})=>Number.isInteger(t)&&t>=1&&t<=e.steps.max?null:`a who\
-le number from 1 to ${e.steps.max}`,view:({view:t})=>Vt.includes(t)?null:Vt.map(e=>`“${e}”`).join(" or ")};function Po(t){return typeof t=="number"?A(t):JSON.
-stringify(t)??String(t)}function ye(t){let e=t.get("config"),n=Object.fromEntries(xt.map(r=>[r,t.get(r)])),o=[];for(let[r,s]of Object.entries(Io)){let a=s(n,e),
-i=W[r]??r;a&&o.push(`${i} must be ${a}, but it is ${Po(n[r])}.`)}return n.loss=e.losses[n.loss_index],{settings:n,problems:o}}function yn(t){return Object.fromEntries(
-xt.map(e=>[e,t.defaults[e]]))}function xe(t,e){if(xt.every(l=>t[l]===e.defaults[l]))return{};let{eta:n,x0:o,y0:r,loss:s,beta:a,view:i}=t,c={eta:n,x0:o,y0:r,loss:s.
-key,view:i};return s.key==="beta"?{...c,beta:a}:c}function xn(t,e){let n={},o=[];for(let[r,s]of Object.entries(t)){let a=e.ranges[r],i=e.losses.findIndex(c=>c.key===
-s);r==="loss"&&i>=0?n.loss_index=i:r==="view"&&Vt.includes(s)?n.view=s:r in W&&s.trim()&&s>=a.min&&s<=a.max?n[r]=Number(s):o.push(`${r} = ${s}${qo(r,a,e)}`)}return{
-traits:n,refused:o}}function qo(t,e,n){return t in W?` (allowed: ${A(e.min)} to ${A(e.max)})`:t==="loss"?` (allowed: ${n.losses.map(o=>o.key).join(", ")})`:t===
-"view"?` (allowed: ${Vt.join(", ")})`:" (no such setting)"}function $n({eta:t,x0:e,y0:n,loss:o,beta:r},s){return`from eosbook import losses, single_neuron
+e-1).split("e"),c=String(Number(a)),l=`10${oe(Number(i))}`;return o+(c==="1"?l:`${c}×${l}`)}let[r,s]=String(Number(n.toPrecision(e))).split(".");return o+je(r)+
+(s?`.${s}`:"")}function F(t){return(t<0?"−":"")+je(String(Math.abs(t)))}function je(t){return t.length<5?t:t.replace(/\B(?=(\d{3})+$)/g,",")}function B(t,e){return`${F(
+t)} ${e}${t===1?"":"s"}`}function De(t,e){let n=t/Math.max(e,1),o=10**Math.floor(Math.log10(n)),r=n/o;return o*(r<1.5?1:r<3.5?2:r<7.5?5:10)}function Ct(t,e,n=6){e>t||([t,e]=[t-(Math.abs(
+t)||1),e+(Math.abs(e)||1)]);let o=De(e-t,n);return[Math.floor(t/o+1e-9)*o,Math.ceil(e/o-1e-9)*o]}function V(t,e){let[n,o]=t,r=(e[1]-e[0])/(o-n),s=a=>e[0]+(a-n)*
+r;return s.invert=a=>n+(a-e[0])/r,s.domain=t,s.range=e,s.ticks=a=>{let i=De(o-n,a),c=[],l=Math.ceil(n/i-1e-9),f=Math.floor(o/i+1e-9);for(let u=l;u<=f;u++){let p=Number(
+(u*i).toPrecision(12));c.push({value:p,label:k(p,6),major:!0})}return c},s}function lt(t,e){let[n,o]=t.map(Math.log10),r=V([n,o],e),s=a=>r(Math.log10(a));return s.invert=a=>10**r.invert(a),s.domain=t,s.range=e,s.ticks=a=>{let i=Math.max(
+1,Math.ceil((o-n)/a)),c=[];for(let l=Math.floor(n);l<=Math.ceil(o);l++)for(let f of[1,2,5]){let u=+`${f}e${l}`,p=Math.log10(u);if(p<n-1e-9||p>o+1e-9||(f===1?l%i!==
+0:o-n>a/2))continue;let h=l>=-3&&l<=3,d=f===1?"":`${f}×`,b=h?k(u,2):`${d}10${oe(l)}`;c.push({value:u,label:b,major:f===1})}return c},s}function Fe(t,...e){return $("div",{class:"eos-group",role:"group","aria-label":t},...e)}function _e(t,e,n){let o=new Map,r=t.map(c=>{let l=$("button",{type:"bu\
+tton",onclick:()=>n(c)},q(c.label));return l.setAttribute("aria-pressed","false"),o.has(c.group)||o.set(c.group,[]),o.get(c.group).push(l),l}),s=$("div",{class:"\
+eos-presets eos-later"},[...o].map(([c,l])=>Fe(Ie(c),$("span",{class:"eos-name"},q(c)),l))),a=$("p",{class:"eos-caption eos-later"});function i(c){let l=t.findIndex(
+f=>e(f,c));r.forEach((f,u)=>f.setAttribute("aria-pressed",String(u===l))),a.replaceChildren(...l<0?[]:q(t[l].caption))}return{nodes:[s,a],update:i}}var wo=9,Mo={
+triangle:{d:"M6 1 L11 11 L1 11 Z",fill:"currentColor"},diamond:{d:"M6 1 L11 6 L6 11 L1 6 Z",fill:"none"},square:{d:"M2 2 h8 v8 h-8 Z",fill:"none"},disc:{d:"M6 6\
+ m-4 0 a4 4 0 1 0 8 0 a4 4 0 1 0 -8 0",fill:"currentColor"},cross:{d:"M2 2 L10 10 M10 2 L2 10",fill:"none"}};function qe(t,e={}){return P("path",{...Mo[t],stroke:"\
+currentColor","stroke-width":2,...e})}function He({range:{min:t,max:e},landmarks:n,choose:o}){let r=lt([t,e],[0,100]),s=r.ticks(8),a=s.length>wo&&"eos-crowded",
+i=P("svg",{class:a,"aria-hidden":"true",focusable:"false"}),c=P("g");i.append(P("line",{x1:"0%",x2:"100%",y1:24.5,y2:24.5}));for(let{value:d,label:b,major:y}of s){
+let w=`${r(d)}%`;i.append(P("line",{x1:w,x2:w,y1:24,y2:y?32:29})),i.append(P("text",{x:w,y:44,class:!y&&"eos-minor"},b))}i.append(c);let l=$("span"),f=$("div",{
+class:"eos-row"}),u=$("div",{class:"eos-ruler eos-later"},i,f),p=n.map(({key:d,glyph:b,text:y})=>{let w=$("span"),M=$("button",{type:"button",onclick:()=>o(M.place)},
+P("svg",{class:"eos-glyph",viewBox:"0 0 12 12","aria-hidden":"true"},qe(b)),q(y),w);return f.append(M),{key:d,shape:b,button:M,place:w}});f.append(l);function h(d,b,y=""){
+c.replaceChildren(),l.replaceChildren(...q(y));for(let{key:w,shape:M,button:m,place:g}of p){let v=b[w],S=v!==null&&v>=t&&v<=e;m.place=v,m.disabled=!S,g.textContent=
+v===null?": none":` = ${k(v)}`,S&&c.append(vo(M,r(v),()=>o(v)))}if(d>=t&&d<=e){let w=`${r(d)}%`;c.append(P("line",{x1:w,x2:w,y1:14,y2:33,"stroke-width":3})),c.append(
+P("circle",{cx:w,cy:24.5,r:5,fill:"currentColor"}))}}return{nodes:[u],update:h}}function vo(t,e,n){let o=P("svg",{x:`${e}%`,y:0,overflow:"visible"});return o.append(
+qe(t,{transform:"translate(-6 2)"}),P("line",{x1:0,x2:0,y1:14,y2:24}),P("rect",{x:-12,y:-4,width:24,height:40,fill:"transparent"})),P("g",{class:"eos-landmark",
+onclick:n},o)}function vt(t,e,n){let o=e.map(([s,a])=>{let i=$("button",{type:"button",onclick:()=>n(s)},q(a));return[s,i]});return{node:Fe(t,$("span",{class:"e\
+os-name"},t),o.map(([,s])=>s)),update(s){for(let[a,i]of o)i.setAttribute("aria-pressed",String(a===s))}}}function Ge(t,e){let n=$("button",{type:"button",onclick:e},
+t);return{node:n,update:o=>n.setAttribute("aria-pressed",String(o))}}function Be(t,e,n){let o=It("menu"),r=$("select",{id:o,onchange:()=>n(Number(r.value))},e.map(
+(a,i)=>$("option",{value:i},a))),s=$("label",{for:o,class:"eos-name"},t);return{node:$("span",{class:"eos-group"},s,r),update:a=>r.value=String(a)}}var yt=[[68,1,84],[72,40,120],[62,74,137],[49,104,142],[38,130,142],[31,158,137],[53,183,121],[110,206,88],[181,222,43],[253,231,37]];function Ue(t){let e=Math.
+min(Math.max(t,0),1)*(yt.length-1),n=Math.min(Math.floor(e),yt.length-2);return yt[n].map((o,r)=>o+(e-n)*(yt[n+1][r]-o))}function ze(){return`linear-gradient(to\
+ right, ${yt.map(t=>`rgb(${t})`).join(", ")})`}function ft(t){let e=new OffscreenCanvas(1,1).getContext("2d",{willReadFrequently:!0});return e.fillStyle=t,e.fillRect(
+0,0,1,1),[...e.getImageData(0,0,1,1).data].slice(0,3)}var yo={flow:"#0072B2",bouncing:"#D55E00",converging:"#009E73",theory:"#CC79A7",diverged:"#666666"},xo={flow:"#56A8E0",bouncing:"#F0883E",converging:"#2DC19A",theory:"\
+#E0A3C6",diverged:"#A3A3A3"},$o=["text","muted","ground","surface","line","accent"];function re(t){let e=$("span",{hidden:!0});t.append(e);let n={fonts:getComputedStyle(
+t).fontFamily};for(let a of $o)e.style.color=`var(--eos-${a})`,n[a]=getComputedStyle(e).color;e.remove();let[o,r,s]=ft(n.text);n.dark=.299*o+.587*r+.114*s>128,n.
+roles=n.dark?xo:yo,t.style.colorScheme=n.dark?"dark":"light";for(let[a,i]of Object.entries(n.roles))t.style.setProperty(`--eos-${a}`,i);return n}function We(t){
+let e=new MutationObserver(t),n=["class","style","theme","data-theme","data-jp-theme-name"];for(let r of[document.documentElement,document.body])e.observe(r,{attributes:!0,
+attributeFilter:n});let o=matchMedia("(prefers-color-scheme: dark)");return o.addEventListener("change",t),()=>{e.disconnect(),o.removeEventListener("change",t)}}function Ye({model:t,el:e},{style:n,settings:o,build:r}){let s=t.get("config"),a=t.get("name"),i={config:s,settings:null,run:null,theme:null},c=$("div",{class:"\
+eos-layout"}),l=$("div",{class:`eos ${n}`},c);e.append(l);let f=$("p",{class:"eos-note",role:"status"}),u=$("p",{class:"eos-readout"}),p=$("p",{class:"eos-sente\
+nce",role:"status","aria-live":"polite"});function h(A){let x=Object.entries(A).filter(([T,R])=>!Object.is(t.get(T),R));for(let[T,R]of x)t.set(T,R);x.length&&t.
+save_changes()}let d=r({state:i,set:h,draw:w,readout:u,words:p,reset:()=>{h(o.defaults(s)),m()},link:()=>ee(a,o.toAddress(i.settings,s))});c.append(f,...d.nodes);
+let b=null;function y(){let A=performance.now(),{settings:x,problems:T}=o.read(t);if(i.settings=x,l.classList.toggle("eos-problem",T.length>0),T.length){d.stop(),
+i.run=null,X(p,T.join(" ")),X(u,"");return}let R=JSON.stringify(x);(R!==b||!i.run)&&(i.run=d.compute(x,R!==b)),b=R,w(),d.controls?.(x),performance.measure("eosb\
+ook-draw",{start:A,end:performance.now()})}function w(){i.run&&d.draw()}let M=!1;function m(){M||(M=!0,queueMicrotask(()=>{M=!1,l.isConnected&&y()}))}let g=0;function v(){
+clearTimeout(g),g=setTimeout(()=>{let{settings:A,problems:x}=o.read(t);x.length||Oe(a,o.toAddress(A,s))},250)}if(Mt()){let{traits:A,refused:x}=o.fromAddress(Ne(
+a),s);h(A),x.length&&X(f,`Not taken from the address: ${x.join("; ")}.`)}let S=()=>{m(),Mt()&&v()};for(let A of o.keys)t.on(`change:${A}`,S);let L=We(()=>{i.theme=
+re(l),d.recolour?.(),m()}),E=()=>d.panels.map(A=>A.measure()).some(Boolean),N=new ResizeObserver(()=>{E()&&w()});for(let A of d.panels)N.observe(A.node);return E(),
+i.theme=re(l),m(),()=>{for(let A of o.keys)t.off(`change:${A}`,S);clearTimeout(g),d.stop(),L(),N.disconnect(),l.remove()}}var ko={circle:"M17 7 m-4 0 a4 4 0 1 0 8 0 a4 4 0 1 0 -8 0",triangle:"M17 2 L22 11 L12 11 Z",square:"M13 3 h8 v8 h-8 Z",cross:"M12 2 L22 12 M22 2 L12 12"};function ut({
+role:t,dash:e,width:n=2,marker:o}){let r=t?`var(--eos-${t})`:"currentColor",s=P("line",{x1:1,x2:33,y1:7,y2:7,stroke:r,"stroke-width":n,"stroke-dasharray":e.join(
+" ")}),a=o==="cross"?{stroke:r,"stroke-width":3}:{fill:r},i=o&&P("path",{d:ko[o],...a});return P("svg",{viewBox:"0 0 34 14","aria-hidden":"true"},s,i??[])}function st(t,e){
+return $("span",{},t,$("span",{},q(e)))}function Ke(){let t=$("div",{class:"eos-legend"}),e=null;return{node:t,show(n,o){n!==e&&(e=n,t.replaceChildren(...o().filter(
+Boolean)))}}}var Ve=[{role:"flow",marker:"circle",dash:[],name:"gradient flow"},{role:"bouncing",marker:"triangle",dash:[5,3],name:"bouncing"},{role:"converging",marker:"squ\
+are",dash:[8,3,2,3],name:"converging"}],Ze={role:"diverged",marker:"cross",dash:[3,2],name:"diverging"},tt={role:"theory",dash:[2,3],width:2.5},pt={role:"theory",
+dash:[9,3,2,3],width:2},dt={dash:[6,4],width:1.5};function U(t){return t.diverges?[Ve[0],Ze,Ze]:Ve}function ht(t,e){return U(t)[t.path.phase[e]].name}function Je(t,e){
+let n=[0];for(let o of[1,2]){let r=n[o-1];for(;r<=e&&t[r]<o;)r++;n.push(r)}return[...n,e+1]}function Pt(t,e){let n=Math.ceil(t/e);return n%2?n:n+1}function Qe({position:t,last:e,perSecond:n,show:o,changed:r}){let s=matchMedia("(prefers-reduced-motion: reduce)"),a=0,i=0,c=0,l=-1;function f(h){let d=s.matches?
+500:0,b=Math.max(h-i,0),y=d?Math.floor(b/d)*d:b,w=Math.min(e(),c+Math.floor(y/1e3*n()));if(w!==l&&o(l=w),w>=e())return p();a=requestAnimationFrame(f)}function u(){
+c=t()>=e()?0:t(),l=-1,i=performance.now(),a=requestAnimationFrame(f),r()}function p(){a&&(cancelAnimationFrame(a),a=0,r())}return{get playing(){return a!==0},toggle:()=>a?
+p():u(),restart:()=>a&&(p(),u()),stop:p}}var se=[{name:"2 steps a second",perSecond:()=>2},{name:"10 steps a second",perSecond:()=>10},{name:"50 steps a second",perSecond:()=>50},{name:"all in 10 secon\
+ds",perSecond:t=>Math.max(t/10,2)}],So="M3 1 L12 7 L3 13 Z",Ao="M3 2 h2 v10 h-2 Z M9 2 h2 v10 h-2 Z";function ae(t){let e=P("path",{d:t,fill:"currentColor",stroke:"\
+currentColor","stroke-width":1.5});return P("svg",{class:"eos-glyph",viewBox:"0 0 14 14","aria-hidden":"true"},e)}function Xe({last:t,phaseName:e,moved:n}){let o=1/0,
+r=se.length-1,s=()=>Math.min(o,t()),a=Qe({position:s,last:t,perSecond:()=>se[r].perSecond(t()),show:i,changed:M});function i(g){o=g>=t()?1/0:g,n()}function c(g){
+a.stop(),i(g)}let l=It("step"),f=$("button",{type:"button",onclick:()=>a.toggle()}),u=$("button",{type:"button",onclick:()=>c(0)},ae("M3 2 v10 M12 2 L5 7 L12 12\
+ Z")),p=$("button",{type:"button",onclick:()=>c(1/0)},ae("M11 2 v10 M2 2 L9 7 L2 12 Z"));u.setAttribute("aria-label","first step"),p.setAttribute("aria-label","\
+last step");let h=$("input",{id:l,type:"range",min:0,step:1});h.addEventListener("input",()=>c(Number(h.value)));let d=$("output",{for:l}),b=Be("speed",se.map(g=>g.
+name),g=>{r=g,a.restart()}),y=$("label",{for:l,class:"eos-name"},"step"),w=$("div",{class:"eos-replay"},u,f,p,y,h,d,b.node);function M(){let{playing:g}=a;f.value!==
+String(g)&&(f.value=String(g),f.replaceChildren(ae(g?Ao:So),g?" pause":" play")),h.max=String(t()),h.value=String(s()),h.setAttribute("aria-valuetext",`step ${s()}\
+, ${e(s())}`),d.textContent=`${F(s())} of ${F(t())}`,b.update(r)}let m=()=>h.matches(":focus-visible");return{node:w,step:s,update:M,atEnd:()=>o===1/0,focused:m,
+reading(g){return g>=0?{step:g,marked:!0}:{step:s(),marked:o!==1/0||m()}},stop:a.stop,rewind(){a.stop(),o=1/0}}}function tn(t,e,n){return`${`Step ${F(e)} of ${F(t.last)} (${ht(t,e)})`}: ${n.map(([r,s])=>`${r} = ${s}`).join(", ")}.`}function en(t,e){return[`step ${t}`,...e.
+map(([n,o])=>`${n} = ${o}`)].join(" · ")}function nn(t,[e,n],[o,r]){let{last:s,starts:a}=t,i=U(t).map(({name:l},f)=>[l,a[f+1]-a[f]]).filter(([,l])=>l>0).map(([
+l,f])=>`${B(f,"step")} of ${l}`),c=l=>`${e} = ${k(n[l])}, ${o} = ${k(r[l])}`;return`Plane of ${e} and ${o}. The run starts at ${c(0)} and is drawn to ${c(s)}: ${i.
+join(", ")}.`}function on({path:t,last:e,threshold:n}){return`Sharpness against step. It goes from ${k(t.sharpness[0])} to ${k(t.sharpness[e])} at step ${F(e)};\
+ 2/η is ${k(n)}.`}var xt=[2,6,10,14,22],Eo=1e-13;function an(t,e){let n=1;for(let o=1;o<=e;o++)n=n*(t-e+o)/o;return n}var rn=Float64Array.from({length:6},(t,e)=>{let n=0;for(let o=e;o<=
+5;o++)n+=an(o,e)/(o+1);return(-1)**e*n}),sn=Float64Array.from({length:6},(t,e)=>(-1)**e*an(5,e)/6);function jt(t,e,n,o,r){let s=Math.exp(o),a=0,i=0,c=0,l=0;for(let f=0;f<=
+5;f++){let u=2+n,p=e*s,h=Math.sqrt(u*u+4*p*p),d=e*t.prime(s)/t.curvature,b=n+4*p*p/(u+h)-t.q(s)*h-d*d;if(!(b>-1)){r.fill(NaN);return}let y=-u*d*d,w=Math.log1p(b);
+a+=rn[f]*y,i+=rn[f]*w,c+=sn[f]*y,l+=sn[f]*w,n+=y,s+=s*b}r[0]=a,r[1]=i,r[2]=c,r[3]=l}var ie=new Float64Array(4),Z=new Float64Array(4),J=new Float64Array(xt.length),
+et=new Float64Array(xt.length);function cn(t,e,n,o,r,s=Eo){jt(t,e,n,o,ie);let[a,i]=ie,[,,c,l]=ie;if(Number.isNaN(a))return{dd:0,dl:0,error:1/0};let f=1e-6*(Math.
+abs(n)+r*Math.abs(a));jt(t,e,n+f,o,Z);let u=(Z[0]-a)/f,p=(Z[1]-i)/f;jt(t,e,n,o+1e-6,Z);let h=(Z[0]-a)/1e-6,d=(Z[1]-i)/1e-6;for(let S=0;S<xt.length;S++){let L=xt[S],
+E=r/L,N=(1-E*u)*(1-E*d)-E*E*h*p,A=a,x=i,T=0,R=0,K=0,H=0;for(let I=0;I<=L;I++){I>0&&(jt(t,e,n+T,o+R,Z),A=Z[0],x=Z[1]);let G=E*A-K,rt=E*x-H,wt=((1-E*d)*G+E*h*rt)/
+N,Rt=((1-E*u)*rt+E*p*G)/N;I>0&&I<L?(K+=2*wt,H+=2*Rt):(K=wt,H=Rt),T+=K,R+=H}J[S]=T,et[S]=R;for(let I=S-1;I>=0;I--){let G=(L/xt[I])**2-1;J[I]=J[I+1]+(J[I+1]-J[I])/
+G,et[I]=et[I+1]+(et[I+1]-et[I])/G}}c*=r,l*=r;let b=(1-r*u)*(1-r*d)-r*r*h*p,y=((1-r*d)*c+r*h*l)/b,w=((1-r*u)*l+r*p*c)/b,M=Math.abs(J[0]-J[1])+Math.abs(y),m=Math.
+abs(et[0]-et[1])+Math.abs(w),g=Math.abs(n+J[0]),v=Math.max(M/(Math.abs(n)+g),m)/s;return{dd:J[0],dl:et[0],error:Number.isNaN(v)?1/0:v}}var mt=["gradient flow","EoS"],Dt=1e150,ln=1e-9,$t=512,To=(t,e,n)=>t>0&&Number.isFinite(t+e+n);function Lo(t,e,n){if(!To(t,e,n))return{u:NaN,d:NaN,flag:"diverge\
+d"};if(e===0||n===0){let o=t*(e*e+n*n);return{u:o,d:o-2,flag:"on_axis"}}return Math.abs(e)===Math.abs(n)?{u:NaN,d:NaN,flag:"invariant_line"}:null}function No(t,e,n,o,{
+maxSteps:r,maxEvaluations:s,relTol:a,leaping:i,untilTurn:c}){let l=e*Math.abs((o-n)*(o+n)),f=l-2,u=Math.abs(n*o),p=0,h=0,d=-1,b=-1,y=!1,w=0,M=$t,m=0,g="max_step\
+s";for(;h<=s;){if(!(l<=Dt&&u<=Dt)){g="diverged";break}if(l===0){g="invariant_line";break}let v=e*u,S=2*v*v/(l+Math.sqrt(l*l+4*v*v)),L=l+2*S,E=f+S>=0,N=E&&f+S<=1;
+if(d===p&&(y=E,c)){g="converged";break}if(y&&b<0&&!E&&(b=p),u===0){g=f>0?"landed_on_axis":"converged";break}let A=t.q(u),x=t.prime(u)/t.curvature,T=e*x*(e*x),R=A<
+.5?f+2*S-A*L-T:x*L/u-T-2;if(R>=-1&&d<0&&(d=p+1),f<0&&v*v<ln*f*f&&v*v<-ln*f*l){l+=v*v/f,f+=v*v/f,g="converged";break}if(p>=r)break;if(i&&m<=0&&Math.abs(f)<1&&d>=
+0&&d<=p){M=Math.min(M,r-p);let{dd:K,dl:H,error:I}=cn(t,e,f,Math.log(u),M,a);h+=$t;let G=f+K,rt=e*u*Math.exp(H),wt=2*rt*rt/(2+G+Math.sqrt((2+G)**2+4*rt*rt)),Rt=G+
+wt>=0!==E||G+wt<=1!=f+S<=1;if(I<=1&&!Rt&&M>0){p+=M,N&&(w+=M),f=G,l=2+f,u*=Math.exp(H);let mo=.8*Math.max(I,1e-9)**(-1/9);M=Math.floor(Math.min(8*M,M*mo,20*M/Math.
+abs(H)));continue}if(I===1/0?M=0:I<=1?M=Math.floor(M/4):M=Math.floor(M*Math.max(.8*I**(-1/9),.1)),M>=$t)continue;M=$t,m=$t}m-=1,h+=1,N&&(w+=1),u=Math.abs(u+u*R),
+Math.abs(f)>1||T>1?(l=Math.abs(l*(1-T)),f=l-2):(f-=l*T,l=2+f),p+=1}return{u:l,d:f,signChange:d,crossing:b,bouncing:y,band:w,steps:p,flag:g}}function at(t,e,n,o,r={}){
+let{maxSteps:s=1e12,maxEvaluations:a=1/0,relTol:i=1e-13,leaping:c=!0}=r,l=e*t.curvature,[f,u]=[Math.abs(n),Math.abs(o)],p=Lo(l,f,u)??No(t,l,f,u,{maxSteps:s,maxEvaluations:a,
+relTol:i,leaping:c,untilTurn:!1}),{signChange:h=-1,crossing:d=-1,bouncing:b=!1,band:y=0,steps:w=0,flag:M}=p,m=["converged","landed_on_axis","on_axis"].includes(
+M),g=b?(d>=0?d:w)-h:0;return{y2:m?p.u/l:NaN,sharpness:m?p.u/e:NaN,gap:m?-p.d/e:NaN,signChange:h,crossingStep:d,bouncingSteps:g,bandSteps:y,steps:w,regime:b?mt[1]:
+mt[0],flag:M}}var _t=t=>t<0||Object.is(t,-0)?-1:1;function fn(t,e,n=200){let o=new Float64Array(n),r=new Float64Array(n),s=Math.abs((e-t)*(e+t)),a=Math.abs(e)>Math.abs(t),i=Math.asinh(Math.min(Math.abs(t),Math.
+abs(e))/Math.sqrt(s));for(let c=0;c<n;c++){let l=1-c/(n-1),f=s===0?Math.abs(t)*l:Math.sqrt(s)*Math.sinh(i*l),u=s===0?Math.abs(e)*l:Math.sqrt(s)*Math.cosh(i*l);o[c]=
+_t(t)*(a?f:u),r[c]=_t(e)*(a?u:f)}return o[0]=t,r[0]=e,{x:o,y:r}}function Ft(t,e,n){let o=Math.exp(n);return-t.prime(o)/o*Math.sqrt(e*e+4*o*o)}function un(t,e,n,o,r=.02){
+let s=new Float64Array(o.length).fill(e),a=new Float64Array(o.length).fill(n);if(e===0||n===0)return{x:s,y:a};let i=(n-e)*(n+e),c=Math.log(Math.abs(e))+Math.log(
+Math.abs(n)),l=0;for(let f=0;f<o.length;f++){for(;l<o[f];){let h=Ft(t,i,c),d=Math.min(o[f]-l,r/Math.max(Math.abs(h),1e-300)),b=Ft(t,i,c+d/2*h),y=Ft(t,i,c+d/2*b),
+w=Ft(t,i,c+d*y);c+=d/6*(h+2*b+2*y+w),l+=d,c<-600&&(l=o[f])}let u=Math.exp(c),p=Math.sqrt((Math.abs(i)+Math.sqrt(i*i+4*u*u))/2);s[f]=_t(e)*(i>=0?u/p:p),a[f]=_t(n)*
+(i>=0?p:u/p)}return{x:s,y:a}}function Oo(t,e,n,o,r){return r==="first-order"||n<=0?0:t*o*Math.asinh(e/Math.sqrt(n))}function pn(t,e,n,{curvature:o,lipschitz:r},s){
+let a=Math.abs((n-e)*(n+e)),i=Math.min(Math.abs(e),Math.abs(n)),c=Oo(t,i,a,r,s);return t*o*a*Math.exp(-c)>2?mt[1]:mt[0]}var Ro=1e-12,Io=1e-300;function ce(t,e,n){let o=e*n,r=t.prime(o),s=t.second(o),a=s*o+r,i=s*(n*n-e*e);return .5*(s*(e*e+n*n)+Math.sqrt(i*i+4*a*a))}function le(t){
+let e=()=>new Float64Array(t+1);return{x:e(),y:e(),value:e(),sharpness:e(),y2:e(),phase:new Uint8Array(t+1)}}function hn(t,e,n,o,r,{out:s,stop:a=!1}={}){let i=s&&
+s.x.length>r?s:le(r),{x:c,y:l,value:f,sharpness:u,y2:p,phase:h}=i,d=e*t.curvature,b=Math.abs(n)>Math.abs(o),y=Math.sign(n)*Math.sign(o),w=n,M=o,m=-1,g=-1,v=-1,S=0,
+L=1/0,E=!1,N="max_steps";for(let A=0;A<=r;A++){let x=w*M;if(!(Math.abs(x)<=Dt)){N="diverged";break}m=A;let T=b?w:M,R=d*(T*T)>=2,K=Math.sign(w)*Math.sign(M);if(S===
+0&&K!==y&&(K!==0||L>=Io)?(g=A,S=R?1:2):S===1&&!R&&(v=A,S=2),c[A]=w,l[A]=M,f[A]=t.value(x),u[A]=ce(t,w,M),p[A]=M*M,h[A]=S,L=Math.min(Math.abs(w),Math.abs(M)),E||=
+w!==0&&Math.abs(w)===Math.abs(M),a&&A>0&&(L===0||dn(d,w,M)))break;let H=e*t.prime(x),I=w-H*M;M-=H*w,w=I}return m<0&&(m=0,c[0]=n,l[0]=o,f[0]=u[0]=p[0]=NaN,h[0]=0),
+N!=="diverged"&&(n===0||o===0?N="on_axis":E?N="invariant_line":c[m]===0||l[m]===0?N=d*Math.max(c[m]*c[m],l[m]*l[m])>2?"landed_on_axis":"converged":dn(d,c[m],l[m])&&
+(N="converged")),{...i,n:m,signChange:g,crossing:v,flag:N}}function dn(t,e,n){let o=t*Math.max(e*e,n*n),r=(t*e*n)**2;return o<2&&r<=Ro*(2-o)*Math.min(o,2-o)}function fe(t,e,n){
+return Float64Array.from(n,o=>{let r=Math.abs(o),s=e*t.curvature*r*r;if(!(s>=2))return NaN;if(s===2)return(Number.isFinite(t.beta)?0:t.r)/r;let a=(s-2)/s,i=-300,
+c=Math.log(s*t.lipschitz/t.curvature)+1;for(let l=0;l<64;l++){let f=.5*(i+c);t.q(Math.exp(f))>a?c=f:i=f}return Math.exp(.5*(i+c))/r})}function ue(t){let e=$("canvas",{"aria-hidden":"true"});t.append(e);let n=e.getContext("2d");return{canvas:e,begin(o,r){let s=Math.max(1,globalThis.devicePixelRatio||
+1),[a,i]=[Math.round(o*s),Math.round(r*s)];return(e.width!==a||e.height!==i)&&([e.width,e.height]=[a,i]),n.setTransform(s,0,0,s,0,0),n.clearRect(0,0,o,r),n}}}function C(t,{
+colour:e,width:n=2,dash:o=[],alpha:r=1},s){t.save(),t.strokeStyle=e,t.lineWidth=n,t.setLineDash(o),t.globalAlpha=r,t.lineJoin="round",t.beginPath(),s(t),t.stroke(),
+t.restore()}function z({left:t,top:e,width:n,height:o},r,s){r.save(),r.beginPath(),r.rect(t,e,n,o),r.clip(),s(),r.restore()}function qt(t,e,n,o,r,s="x"){let[a,i]=s===
+"x"?[o,r]:[r,o];t.moveTo(o(e),r(e));for(let c=e+1;c<=n;){let l=Math.floor(a(c)),[f,u,p]=[c,c,c];for(;p<n&&Math.floor(a(p+1))===l;)p++,i(p)<i(f)&&(f=p),i(p)>i(u)&&
+(u=p);let[h,d]=f<u?[f,u]:[u,f];t.lineTo(o(c),r(c)),h>c&&t.lineTo(o(h),r(h)),d>h&&t.lineTo(o(d),r(d)),p>d&&t.lineTo(o(p),r(p)),c=p+1}}function Ht(t,e,n,o,r,s,a,i){
+for(let c=n;c<=o;c+=r)W(t,e,s(c),a(c),i)}function Gt(t,e,n,o,r=null){t.save(),t.beginPath(),o(t),t.fillStyle=r??n,t.strokeStyle=n,t.lineWidth=e==="cross"?2:1.25,
+e!=="cross"&&t.fill(),(e==="cross"||r)&&t.stroke(),t.restore()}function W(t,e,n,o,r){if(e==="circle")t.moveTo(n+r,o),t.arc(n,o,r,0,2*Math.PI);else if(e==="trian\
+gle")t.moveTo(n,o-1.25*r),t.lineTo(n+1.15*r,o+.8*r),t.lineTo(n-1.15*r,o+.8*r),t.closePath();else if(e==="square")t.rect(n-.9*r,o-.9*r,1.8*r,1.8*r);else if(e==="\
+cross")t.moveTo(n-r,o-r),t.lineTo(n+r,o+r),t.moveTo(n-r,o+r),t.lineTo(n+r,o-r);else throw new Error(`no marker is called ${e}`)}var Co="'STIX Two Text', 'Latin \
+Modern Roman', 'Times New Roman', serif";function D(t,e,n,o,r={}){let{align:s="left",size:a=13,colour:i,halo:c,fonts:l="sans-serif",weight:f=""}=r,u=e.split("*").
+map((d,b)=>(t.font=b%2?`italic ${a+2}px ${Co}`:`${f} ${a}px ${l}`,{part:d,font:t.font,width:t.measureText(d).width})),p=u.reduce((d,{width:b})=>d+b,0),h=s==="ri\
+ght"?n-p:s==="center"?n-p/2:n;t.save(),Object.assign(t,{textBaseline:"alphabetic",textAlign:"left",fillStyle:i}),Object.assign(t,{strokeStyle:c,lineWidth:4,lineJoin:"\
+round"});for(let d of c?["strokeText","fillText"]:["fillText"]){let b=h;for(let{part:y,font:w,width:M}of u)t.font=w,t[d](y,b,o),b+=M}return t.restore(),p}var Bt=2;function mn(t,e,[n,o],r){let s=new OffscreenCanvas(n*Bt,o*Bt),a=s.getContext("2d");a.scale(Bt,Bt),a.fillStyle=t.ground,a.fillRect(0,0,n,o),D(a,e,16,26,
+{size:15,colour:t.text,fonts:t.fonts});for(let{at:i,draw:c}of r)a.save(),a.translate(i[0],i[1]),c(a,i[2],i[3]),a.restore();return s.convertToBlob({type:"image/p\
+ng"})}function gn(t,e,n,o){let r=[`# ${t}`,e.join()];for(let s=0;s<=n;s++)r.push(o(s).join());return`${r.join(`
+`)}
+`}var Po=13,jo=3.4;function gt(t,e,n){return{left:n.left,top:n.top,width:Math.max(20,t-n.left-n.right),height:Math.max(20,e-n.top-n.bottom),get right(){return this.
+left+this.width},get bottom(){return this.top+this.height}}}function nt(t,e,{x:n,y:o,xName:r,yName:s,theme:a,xCount:i,yCount:c}){let l=n.ticks(i??Math.max(2,e.width/
+80)),f=o.ticks(c??Math.max(2,e.height/50)),u={colour:a.muted,fonts:a.fonts,size:12};C(t,{colour:a.line,width:1,alpha:.6},h=>{for(let{value:d,major:b}of l)b&&j(h,
+Y(n(d)),e.top,Y(n(d)),e.bottom);for(let{value:d,major:b}of f)b&&j(h,e.left,Y(o(d)),e.right,Y(o(d)))}),C(t,{colour:a.muted,width:1},h=>{j(h,e.left,e.bottom+.5,e.
+right,e.bottom+.5);for(let{value:d,major:b}of l)j(h,Y(n(d)),e.bottom,Y(n(d)),e.bottom+(b?5:3));for(let{value:d,major:b}of f)j(h,e.left-(b?5:3),Y(o(d)),e.left,Y(
+o(d)))});for(let h of l){let d=Math.min(n(h.value),e.right+Po-jo*h.label.length);D(t,h.label,d,e.bottom+18,{...u,align:"center"})}for(let h of f)D(t,h.label,e.left-
+8,o(h.value)+4,{...u,align:"right"});let p={colour:a.text,fonts:a.fonts,size:13};D(t,r,e.right,e.bottom+35,{...p,align:"right"}),D(t,s,2,e.top-9,p)}function Y(t){
+return Math.round(t)+.5}function j(t,e,n,o,r){t.moveTo(e,n),t.lineTo(o,r)}var Do={left:40,right:14,top:26,bottom:42},Fo=120,bn=1e5;function pe(t,e){let[n,o]=[0,0];for(let r=0;r<=e;r++)t[r]<n?n=t[r]:t[r]>o&&(o=t[r]);return[n,o]}function de([
+t,e],n){let o=Math.max(e-t,1e-6*n),[r,s]=Ct(t-.06*o,Math.max(e,t+o)+.06*o,8);return[t===0?-.05*s:r,e===0?-.05*r:s]}function kt(t,e,n,o=Do){let r=gt(t,e,o);return{
+area:r,x:V(n.x,[r.left,r.right]),y:V(n.y,[r.bottom,r.top])}}function Mn(t,e,n,{across:o,up:r},s,a,i){i<n.last&&(t.globalAlpha=.2,wn(t,e,n,{across:o,up:r},s,a,n.
+last),t.globalAlpha=1),wn(t,e,n,{across:o,up:r},s,a,i)}function wn(t,{x:e,y:n},o,{across:r,up:s},a,i,c){let l=p=>_(e(r[p])),f=p=>_(n(s[p])),u=t.globalAlpha;U(o).
+forEach(({role:p,marker:h,dash:d},b)=>{let y=o.starts[b],w=Math.min(o.starts[b+1]-1,c);if(w<y)return;let M=i.roles[p],m=b===1;C(t,{colour:M,dash:d,width:m?1:2,alpha:u*
+(m?.75:1)},v=>qt(v,Math.max(y-1,0),w,l,f,a));let g=Pt(w-y+1,Fo);Gt(t,h,M,v=>Ht(v,h,y,w,g,l,f,3.5))}),!(!o.diverges||c<o.last)&&C(t,{colour:i.roles.diverged,width:3},
+p=>{W(p,"cross",l(c),f(c),8)})}function vn(t,{x:e,y:n},{across:o,up:r},s,a){C(t,{colour:s.text,width:2},i=>{W(i,"circle",e(o[a]),n(r[a]),7)})}function _(t){return Math.
+min(Math.max(t,-bn),bn)}function yn({x:t,y:e},{across:n,up:o},r,s,a,i=40){let c=-1,l=i*i;for(let f=0;f<=r;f++){let u=(t(n[f])-s)**2+(e(o[f])-a)**2;u<l&&([c,l]=[
+f,u])}return c}var _o=[.25,1,2,4,8,16,32,64,128,256],Ut=({path:t})=>({across:t.x,up:t.y});function St(t){let[e,n]=[pe(t.path.x,t.last),pe(t.path.y,t.last)],o=Math.max(...e.map(
+Math.abs),...n.map(Math.abs))||1;return{x:de(e,o),y:de(n,o)}}function zt(t,e,{run:n,theory:o,theme:r,step:s,stepSize:a="*η*"}){let{area:i,x:c,y:l}=e;nt(t,i,{x:c,
+y:l,xName:"*x*",yName:"*y*",theme:r,xCount:7,yCount:8}),z(i,t,()=>{qo(t,e,r),Go(t,e,n,r),o&&Bo(t,e,n,o,r),Mn(t,e,n,Ut(n),n.swapped?"x":"y",r,s)}),Uo(t,e,n,o,r,a)}
+function qo(t,{area:e,x:n,y:o},r){C(t,{colour:r.muted,width:1,alpha:.35},s=>{for(let a of _o)for(let i of[1,-1])Ho(s,e,n,o,i*a)}),C(t,{colour:r.muted,width:3,alpha:.45},
+s=>{j(s,n(0),e.top,n(0),e.bottom),j(s,e.left,o(0),e.right,o(0))})}function Ho(t,e,n,o,r){let s=!1;for(let a=e.left;a<=e.right;a+=3){let i=n.invert(a),c=o(r/i),l=Number.
+isFinite(c)&&c>e.top-400&&c<e.bottom+400;l&&s?t.lineTo(a,c):l&&t.moveTo(a,c),s=l}}function xn(t){return Math.sqrt(t.threshold/t.loss.curvature)}function Go(t,{area:e,
+x:n,y:o},r,s){let a=xn(r);C(t,{...dt,colour:s.text},i=>{for(let c of[a,-a])r.swapped?j(i,_(n(c)),e.top,_(n(c)),e.bottom):j(i,e.left,_(o(c)),e.right,_(o(c)))})}function Bo(t,{
+x:e,y:n},o,{flow:r,envelope:s},a){let i=a.roles.theory;C(t,{...tt,colour:i},l=>{for(let f of r)l.lineTo(_(e(f.x)),_(n(f.y)))});let c=Math.sign(o.swapped?o.settings.
+x0:o.settings.y0);C(t,{...pt,colour:i},l=>{for(let f of[1,-1])s.forEach(({height:u,width:p},h)=>{let d=o.swapped?[c*u,f*p]:[f*p,c*u];l[h?"lineTo":"moveTo"](_(e(
+d[0])),_(n(d[1])))})})}function Uo(t,{area:e,x:n,y:o},r,s,a,i){let c={size:13,fonts:a.fonts,halo:a.ground,colour:a.text},l=xn(r),f=`*${r.swapped?"x":"y"}*² = ${r.
+loss.curvature===1?"2":"8"}/${i}`;if(r.swapped&&l<n.domain[1]?D(t,f,n(l)+6,e.top+16,c):!r.swapped&&l<o.domain[1]&&D(t,f,e.right-6,o(l)-6,{...c,align:"right"}),!s)
+return;let u={...c,colour:a.text},{flow:p,envelope:h}=s;if(p.length){let d=p[Math.floor(p.length*.25)],b=Math.min(_(n(d.x))+10,e.right-84);D(t,"gradient flow",b,
+_(o(d.y))+14,u)}if(h.length){let{height:d,width:b}=h[Math.floor(h.length*.7)],[y,w]=r.swapped?[n(d),o(b)]:[n(b),o(d)];D(t,"envelope",Math.min(_(y)+8,e.right-60),
+_(w),u)}}var zo={left:52,right:14,top:26,bottom:42},Wo=1e-16,Yo=1e-280,Ko=9;function he(t,e,n,o){let r=gt(t,e,zo);return{area:r,x:V([0,Math.max(n,1)],[r.left,r.right]),y:V(
+o,[r.bottom,r.top])}}function kn(t,e,n,o){let[r,s]=[1/0,0];for(let u=0;u<=n;u++){let p=o(u);p>0&&p<r&&(r=p),p>s&&(s=p)}s>Yo||([r,s]=[.1,1]),r=Math.max(r,s*Wo);let a=(u,p)=>10**
+p(Math.log10(u)),[i,c]=[a(r,Math.floor),a(s,Math.ceil)],l=i>0&&c>i?[i,c]:[r/2,r*2],f=he(t,e,n,l);return{...f,y:lt(l,f.y.range)}}function Sn(t,{area:e,y:n},o,r,s){
+let a=n(r),i={colour:o.text,fonts:o.fonts,halo:o.ground,align:"right"};if(a<e.top){D(t,`${s} is above: ↑`,e.right-6,e.top+32,i);return}C(t,{...dt,colour:o.text},
+l=>{j(l,e.left,a,e.right,a)});let c=a-6>e.top+12;D(t,s,e.right-6,c?a-6:a+16,i)}function An(t,{area:e,x:n},o,r){U(o).forEach(({role:a,name:i},c)=>{let[l,f]=[o.starts[c],
+Math.min(o.starts[c+1],o.last)].map(n);if(o.starts[c+1]<=o.starts[c]||(C(t,{colour:r.roles[a],width:3},p=>{j(p,l,e.top-1.5,f,e.top-1.5)}),f-l<6.5*i.length))return;
+let u={size:12,colour:r.text,fonts:r.fonts,halo:r.ground};D(t,i,(l+f)/2,e.top+13,{...u,align:"center"})})}function At(t,{x:e,y:n},o,r,s){C(t,s,a=>{for(let i of o){
+let c=n(r(i));Number.isFinite(c)&&a.lineTo(e(i.step),me(c))}})}function Et(t,e,n,o,r,s,{hollow:a=!1}={}){r<n.last&&(t.globalAlpha=.2,$n(t,e,n,o,n.last,s,a),t.globalAlpha=
+1),$n(t,e,n,o,r,s,a)}function $n(t,{area:e,x:n,y:o},r,s,a,i,c){let l=t.globalAlpha,f=u=>me(o(i(u)),e);U(r).forEach(({role:u,marker:p,dash:h},d)=>{let b=r.starts[d],
+y=Math.min(r.starts[d+1]-1,a);if(y<b)return;let w=s.roles[u];C(t,{colour:w,dash:c?[]:h,width:c?1:2,alpha:l},m=>qt(m,Math.max(b-1,0),y,n,f));let M=Pt(r.last,e.width/
+Ko);Gt(t,p,w,m=>Ht(m,p,b,y,M,n,f,3.2),c?s.ground:null)}),r.diverges&&a===r.last&&C(t,{colour:s.roles.diverged,width:3},u=>W(u,"cross",n(a)-8,Math.max(f(a),e.top+
+8),7))}function me(t,e={top:0,bottom:0}){return Math.min(Math.max(t,e.top-1e3),e.bottom+1e3)}function ge(t,{area:e,x:n,y:o},r,s,a){let i=Y(n(s));C(t,{colour:r.text,
+width:1,alpha:.6},c=>{j(c,i,e.top,i,e.bottom)}),z(e,t,()=>{t.fillStyle=r.text,t.beginPath();for(let c of a){let l=o(c);Number.isFinite(l)&&W(t,"circle",i,me(l,e),
+4)}t.fill()})}function En(t,e,n){let o=Math.round(t.scales.x.invert(t.place(e)[0]));return Math.min(Math.max(o,0),n)}var Vo=1e-280;function Zo(t,e){let{path:n,threshold:o,last:r}=t,s=t.diverges?3*Math.max(t.height(0),o):1/0,a=0;for(let i=0;i<=r;i++)e!=="sharpness"&&(a=Math.max(
+a,t.height(i))),e!=="height"&&(a=Math.max(a,n.sharpness[i]));return a=Math.min(a,s),o<8*a&&(a=Math.max(a,o)),[0,Ct(0,a>Vo?1.04*a:1,5)[1]]}function Tt(t,e,n,o){return he(
+t,e,n.last,Zo(n,o))}function Tn(t,e,{run:n,theme:o,step:r,quantity:s},a,i){let{area:c,x:l,y:f}=e,u=`${a}${s==="both"?" (hollow)":""}`,p={height:u,sharpness:"sha\
+rpness",both:`sharpness (filled) and ${u}`};nt(t,c,{x:l,y:f,xName:"step",yName:p[s],theme:o,yCount:5}),z(c,t,()=>{if(i){let h={...tt,colour:o.roles.theory};At(t,
+e,i.points,i.value,h)}s!=="sharpness"&&Et(t,e,n,o,r,n.height,{hollow:s==="both"}),s!=="height"&&Et(t,e,n,o,r,h=>n.path.sharpness[h])}),Sn(t,e,o,n.threshold,"2/*\
+η*"),An(t,e,n,o)}function Ln(t,e,n){let o=[];return e!=="sharpness"&&o.push(t.height(n)),e!=="height"&&o.push(t.path.sharpness[n]),o}var Qo=1.4426950408889634,Xo=.6931471803691238,tr=19082149292705877e-26,be=1075,er=Float64Array.from({length:be+1},(t,e)=>2**-e);function Nn(t){let e=t>=0?Math.
+trunc(Math.min(t*Qo+.5,1075)):be,n=e<be?e*Xo-t+e*tr:0,o=1/6227020800;return o=o*n+1/479001600,o=o*n+1/39916800,o=o*n+1/3628800,o=o*n+1/362880,o=o*n+1/40320,o=o*
+n+1/5040,o=o*n+1/720,o=o*n+1/120,o=o*n+1/24,o=o*n+1/6,o=o*n+1/2,(1+(n+n*n*o))*er[e]}function Wt(t){if(t>1){let r=Nn(2*t);return 1-(1-r)/((1+r)*t)}let e=t*t,n=e*
+(11486475+e*(810810+e*(12870+e*44))),o=34459425+e*(16216200+e*(945945+e*(13860+e*45)));return n/o}function we(t){let e=Math.abs(t);if(e>2){let n=Nn(e),o=.5*((1-
+n)/(1+n));return t>0?o:-o}return .25*t*(1-Wt(.5*e))}function On(t){let e=Math.exp(-2*Math.abs(t));return 4*e/((1+e)*(1+e))}var Me={sqrt:()=>({beta:2,c:1/2,value:t=>Math.sqrt(1+t*t),prime:t=>t/Math.sqrt(1+t*t),second:t=>1/
+((1+t*t)*Math.sqrt(1+t*t)),q:t=>{let e=Math.sqrt(1+t*t);return t*t/(e*(1+e))}}),rsym:()=>({beta:2,c:1/3,value:t=>Math.abs(t)+Math.log1p(Math.exp(-2*Math.abs(t))),
+prime:t=>2*we(2*t),second:On,q:t=>Wt(Math.abs(t))}),huber:()=>({beta:1/0,c:NaN,r:1,value:t=>Math.abs(t)<=1?t*t/2:Math.abs(t)-.5,prime:t=>Math.abs(t)<=1?t:Math.sign(
+t),second:t=>Math.abs(t)<=1?1:0,q:t=>{let e=Math.abs(t);return e<=1?0:(e-1)/e}}),beta:t=>{let e=(t/(t+1))**t/(t+1),n=(t+1)/t;return{beta:t,c:e,r:n,value:o=>{let r=Math.
+min(Math.abs(o),n);return r*r/2-e*r**(t+2)/(t+2)+(Math.abs(o)-r)},prime:o=>Math.abs(o)<n?o*(1-e*Math.abs(o)**t):Math.sign(o),second:o=>Math.abs(o)<n?1-(t+1)*e*Math.
+abs(o)**t:0,q:o=>{let r=Math.abs(o);return r<n?e*r**t:(r-1)/r}}},sym:()=>({beta:2,c:1/12,curvature:1/4,lipschitz:1/2,value:t=>Math.abs(t)/2+Math.log1p(Math.exp(
+-Math.abs(t))),prime:we,second:t=>On(t/2)/4,q:t=>Wt(Math.abs(t)/2)})};function Rn(t,e){if(!(t in Me))throw new RangeError(`key must be one of ${Object.keys(Me).
+join(", ")}, got ${t}`);if(t==="beta"&&!(e>1&&Number.isFinite(e)))throw new RangeError(`beta must be finite and > 1, got ${e}`);let n=Me[t](e);return{key:t,curvature:1,
+lipschitz:1,r:1/0,...n}}var nr=1e-7,or=4,bt=160,rr=.1,sr=1e-10;function ot({loss:t,beta:e}){return Rn(t.key,t.key==="beta"?e:void 0)}function In(t,e,n=1/0){let{eta:o,x0:r,y0:s,steps:a}=t,
+i=ot(t),c=hn(i,o,r,s,a,{stop:!0,out:e}),l=Math.abs(r)>Math.abs(s),f={settings:t,loss:i,path:c,swapped:l,height:u=>i.curvature*(l?c.x[u]**2:c.y2[u]),excess:u=>Cn(
+i,c.x[u]*c.y[u],c.value[u]),threshold:2/o,limit:at(i,o,r,s,{relTol:sr,maxEvaluations:n}),flowLimit:i.curvature*Math.abs((s-r)*(s+r)),arrival:ve(i,o,r,s),predicted:[
+"first-order","sharper"].map(u=>pn(o,r,s,i,u))};return f.diverges=c.flag==="diverged"||f.limit.flag==="diverged",f.last=ar(f),f.starts=Je(c.phase,f.last),f}function Cn(t,e,n){
+return Math.abs(e)<1e-4?t.curvature*e*e/2:n-t.value(0)}function ve(t,e,n,o){let r=Math.abs((o-n)*(o+n)),s=Math.min(Math.abs(n),Math.abs(o));return r>0?t.curvature*
+r*Math.exp(-e*t.lipschitz*Math.asinh(s/Math.sqrt(r))):0}function ar(t){let{path:e,threshold:n,settings:o,diverges:r}=t,s=or*Math.max(Math.abs(o.x0),Math.abs(o.y0));
+for(let a=0;a<e.n;a++){let{x:i,y:c}=e;if(r){if(!ir(e,a+1)||Math.max(Math.abs(i[a]),Math.abs(c[a]))>s)return a}else if(t.height(a)<n&&t.excess(a)<nr)return a}return e.
+n}function ir({value:t,sharpness:e,y2:n},o){return Number.isFinite(t[o]+e[o]+n[o])}function Pn(t){let{x0:e,y0:n,eta:o}=t.settings,{loss:r,swapped:s,starts:a}=t,
+i=fn(e,n,bt),c=Array.from(i.x,(m,g)=>({x:m,y:i.y[g]})),l=Math.sqrt(t.threshold/r.curvature),f=Math.abs(s?e:n),u=[];for(let m=0;m<bt&&f>l;m++)u.push(l+(f-l)*(m/(bt-
+1))**2);let p=fe(r,o,u),h=u.map((m,g)=>({height:m,width:p[g]})),d=a[2]>a[1]&&!t.diverges?lr(a[1],a[2]-1):[],b=d.map(m=>Math.abs(s?t.path.x[m]:t.path.y[m])),y=fe(
+r,o,b),w=d.map((m,g)=>({step:m,x:y[g],y:b[g]})),M=m=>m.filter(g=>Object.values(g).every(Number.isFinite));return{flow:M(c),flowAt:M(cr(t)),envelope:M(h),envelopeAt:M(
+w)}}function cr({settings:t,loss:e,last:n}){let{eta:o,x0:r,y0:s}=t;if(r===0||s===0)return[];let a=Math.abs((s-r)*(s+r)),c=Math.asinh(Math.min(Math.abs(r),Math.abs(
+s))/Math.sqrt(a))/e.lipschitz+40/(e.curvature*a),l=Math.min(o*n,c),f=Array.from({length:bt},(d,b)=>l*b/(bt-1)),{x:u,y:p}=un(e,r,s,f,rr),h=f.map((d,b)=>({step:d/
+o,x:u[b],y:p[b]}));return[...h,{...h.at(-1),step:n}]}function lr(t,e){let n=Math.min(e-t+1,bt),o=r=>t+Math.round(r*(e-t)/Math.max(n-1,1));return Array.from({length:n},
+(r,s)=>o(s))}function jn(t,{x:e,y:n}){return Cn(t.loss,e*n,t.loss.value(e*n))}function Dn({x0:t,y0:e},n){let o=Math.abs((e-t)*(e+t))*n.curvature;if(!(o>0)||!Number.
+isFinite(o))return{first:null,sharper:null};let r=2/o,s=Math.min(Math.abs(t),Math.abs(e)),a=n.lipschitz*Math.asinh(s/Math.sqrt(o/n.curvature));if(a===0)return{first:r,
+sharper:r};if(r*a*Math.E>1)return{first:r,sharper:null};let[i,c]=[r,1/a];for(let l=0;l<60;l++){let f=.5*(i+c);f*Math.exp(-f*a)<r?i=f:c=f}return{first:r,sharper:.5*
+(i+c)}}function ye(t){return`*${t.swapped?"x":"y"}*²${t.loss.curvature===1?"":"/4"}`}function Yt(t,e,n){let{run:o,theory:r,quantity:s}=n,{loss:a,swapped:i}=o,c=s==="h\
+eight"?f=>a.curvature*(i?f.x:f.y)**2:f=>ce(a,f.x,f.y),l=r&&{points:r.flowAt,value:c};Tn(t,e,n,ye(o),l)}function Kt(t,e,n){return kn(t,e,n.last,n.excess)}function Vt(t,e,{
+run:n,theory:o,theme:r,step:s}){let{area:a,x:i,y:c}=e;nt(t,a,{x:i,y:c,xName:"step",yName:"loss above its minimum, *ℓ*(*xy*) − *ℓ*(0), log scale",theme:r,yCount:6}),
+z(a,t,()=>{if(o){let f=p=>jn(n,p),u=r.roles.theory;At(t,e,o.flowAt,f,{...tt,colour:u}),At(t,e,o.envelopeAt,f,{...pt,colour:u})}Et(t,e,n,r,s,n.excess)})}var _n=1e30,Fn=t=>typeof t=="number"&&Math.abs(t)<=_n,xe=`up to ${k(_n)}`,qn=(t,{min:e,max:n})=>t.trim()&&t>=e&&t<=n?Number(t):void 0,$e=({min:t,max:e})=>`${k(t)}\
+ to ${k(e)}`;function Lt({symbol:t,above:e,within:n=!1,counts:o=()=>!0}){function r(s,a){if(n){let i=1e-12*(a.max-a.min);return Fn(s)&&s>=a.min-i&&s<=a.max+i?null:
+`a number from ${$e(a)}`}return Fn(s)&&!(s<=e)?null:e===void 0?`a number ${xe} in size`:e===0?`a positive number ${xe}`:`a number above ${e} and ${xe}`}return{symbol:t,
+counts:o,allowed:(s,a,{ranges:i})=>r(s[a],i[a]),read:(s,a,{ranges:i})=>qn(s,i[a]),write:(s,a)=>s[a],options:(s,{ranges:a})=>$e(a[s])}}function Hn({symbol:t,inAddress:e=!0,
+counts:n=()=>!0}={}){return{symbol:t,counts:n,inAddress:e,allowed:(o,r,{ranges:s})=>{let{min:a,max:i}=s[r],c=o[r];return Number.isInteger(c)&&c>=a&&c<=i?null:`a\
+ whole number from ${a} to ${i}`},read:(o,r,{ranges:s})=>{let a=qn(o,s[r]);return Number.isInteger(a)?a:void 0},write:(o,r)=>o[r],options:(o,{ranges:r})=>`whole\
+ numbers, ${$e(r[o])}`}}function Gn(t){return{counts:()=>!0,allowed:(e,n)=>t.includes(e[n])?null:t.map(o=>`“${o}”`).join(" or "),read:e=>t.includes(e)?e:void 0,
+write:(e,n)=>e[n],options:()=>t.join(", ")}}function Bn(t,e){return{name:e,counts:()=>!0,allowed:(n,o,r)=>r[t][n[o]]?null:`a whole number from 0 to ${r[t].length-
+1}`,entry:(n,o,r)=>r[t][n[o]],read:(n,o,r)=>{let s=r[t].findIndex(a=>a.key===n);return s<0?void 0:s},write:n=>n[e].key,options:(n,o)=>o[t].map(r=>r.key).join(",\
+ ")}}function fr(t){return typeof t=="number"?k(t):JSON.stringify(t)??String(t)}function Un(t){let e=Object.entries(t),n=Object.keys(t),o=e.filter(([,{inAddress:r=!0}])=>r).
+map(([r,s])=>[s.name??r,r,s]);return{keys:n,symbols:Object.fromEntries(e.filter(([,{symbol:r}])=>r).map(([r,{symbol:s}])=>[r,s])),read(r){let s=r.get("config"),
+a=Object.fromEntries(n.map(c=>[c,r.get(c)])),i=[];for(let[c,{symbol:l=c,counts:f,allowed:u,name:p,entry:h}]of e){let d=f(a,s)&&u(a,c,s);d&&i.push(`${l} must be ${d}\
+, but it is ${fr(a[c])}.`),h&&(a[p]=h(a,c,s))}return{settings:a,problems:i}},defaults(r){return Object.fromEntries(n.map(s=>[s,r.defaults[s]]))},toAddress(r,s){
+if(n.every(i=>r[i]===s.defaults[i]))return{};let a=o.filter(([,,{counts:i}])=>i(r,s));return Object.fromEntries(a.map(([i,c,{write:l}])=>[i,l(r,c)]))},fromAddress(r,s){
+let a={},i=[];for(let[c,l]of Object.entries(r)){let[,f,u]=o.find(([h])=>h===c)??[],p=u?.read(l,f,s);if(p!==void 0)a[f]=p;else{let h=u&&`allowed: ${u.options(f,s)}`;
+i.push(`${c} = ${l} (${h??"no such setting"})`)}}return{traits:a,refused:i}}}}var ur=["trajectory","map"],pr=({loss_index:t},{losses:e})=>e[t]?.key==="beta",ke=Un({eta:Lt({symbol:"*η*",above:0}),x0:Lt({symbol:"*x*₀"}),y0:Lt({symbol:"*y\
+*₀"}),loss_index:Bn("losses","loss"),beta:Lt({symbol:"*β*",above:1,counts:pr}),steps:Hn({inAddress:!1}),view:Gn(ur)}),{fromAddress:Ea,symbols:Q}=ke;function zn({
+eta:t,x0:e,y0:n,loss:o,beta:r},s){return`from eosbook import losses, single_neuron
 
 run = single_neuron.trajectory(${`losses.${o.python.replace("BETA",r)}`}, eta=${t}, x0=${e}, y0=${n}, steps=${s})
-`}function kn({eta:t,x0:e,y0:n,loss:o,beta:r}){return`loss=${o.key==="beta"?`${o.key} beta=${r}`:o.key} eta=${t} x0=${e} y0=${n}`}var[$e,ke,Jt,Qt]=[1100,600,40,2];function jo({eta:t,x0:e,y0:n,loss:o,beta:r}){let s=o.key==="beta"?`, ${W.beta} = ${A(r)}`:"",a=`(*x*₀, *y*₀) = (${A(e)}, ${A(
-n)})`;return`Gradient descent on *ℓ*(*xy*): ${o.name}${s}, ${W.eta} = ${A(t,6)}, ${a}`}function Sn({run:t,theory:e,theme:n,ui:o}){let r=new OffscreenCanvas($e*
-Qt,ke*Qt),s=r.getContext("2d");s.scale(Qt,Qt),s.fillStyle=n.ground,s.fillRect(0,0,$e,ke);let{quantity:a}=o,i=Math.min(o.step,t.last),c={run:t,theory:o.theory?e:
-null,theme:n,step:i,quantity:a};z(s,jo(t.settings),16,26,{size:15,colour:n.text,fonts:n.fonts});let l=$e/2,u=ke-Jt,f=(p,d,h)=>{s.save(),s.translate(p,d),h(),s.restore()};
-return f(12,Jt,()=>{Gt(s,zt(l-24,u,Tt(t)),c)}),f(l,Jt,()=>{Ut(s,Ht(l-12,u/2,t,a),c)}),f(l,Jt+u/2,()=>{Yt(s,Wt(l-12,u/2,t),c)}),r.convertToBlob({type:"image/png"})}
-function An(t){let{path:e,settings:n}=t,o=[`# gradient descent on l(xy): ${kn(n)} 2/eta=${t.threshold} end=${e.flag}`,"step,phase,x,y,y2,sharpness,loss"];for(let r=0;r<=
-e.n;r++){let s=[e.x[r],e.y[r],e.y2[r],e.sharpness[r],e.value[r]];o.push([r,yt(t,r),...s].join())}return`${o.join(`
-`)}
-`}function En(t,{reset:e,link:n}){let o=k("span",{class:"eos-feedback",role:"status"});async function r(l,u){if(await Ve(l)){o.textContent=u;return}let f=k("texta\
-rea",{readonly:!0,"aria-label":"text to copy"},l);o.replaceChildren("Copy this: ",f),f.select()}let s=l=>()=>t.run&&l(),a=(l,u)=>k("button",{type:"button",onclick:s(
-u)},l),i=()=>`eosbook-single-neuron-${t.settings.loss.key}`,c=[k("button",{type:"button",onclick:e},"reset"),kt()&&a("copy link",()=>r(n(),"Link copied.")),a("c\
-opy Python",()=>r($n(t.settings,t.run.path.n),"Python code copied.")),a("save picture",async()=>pe(await Sn(t),`${i()}.png`)),a("save data",()=>{pe(new Blob([An(
-t.run)],{type:"text/csv"}),`${i()}.csv`)})].filter(Boolean);return{node:k("div",{class:"eos-row"},c,o)}}function Tn(t,...e){return k("div",{class:"eos-group",role:"group","aria-label":t},...e)}function Ln({presets:t},e){let n=new Map,o=t.map(i=>{let c=k("button",{
-type:"button",onclick:()=>e(i)},Z(i.label));return c.setAttribute("aria-pressed","false"),n.has(i.group)||n.set(i.group,[]),n.get(i.group).push(c),c}),r=k("div",
-{class:"eos-presets eos-later"},[...n].map(([i,c])=>Tn(i.replaceAll("*",""),k("span",{class:"eos-name"},Z(i)),c))),s=k("p",{class:"eos-caption eos-later"});function a(i){
-let c=t.findIndex(l=>Do(l,i));o.forEach((l,u)=>l.setAttribute("aria-pressed",String(u===c))),s.replaceChildren(...c<0?[]:Z(t[c].caption))}return{nodes:[r,s],update:a}}
-function Do(t,e){let{eta:n,x0:o,y0:r,loss:s,beta:a}=e;return t.eta===n&&t.x0===o&&t.y0===r&&t.loss===s.key&&(s.key!=="beta"||t.beta===a)}var Fo={first:"M6 1 L11\
- 11 L1 11 Z",sharper:"M6 1 L11 6 L6 11 L1 6 Z",divergence:"M2 2 L10 10 M10 2 L2 10"};function Nn(t,e={}){let n=t==="divergence"||t==="sharper";return D("path",{
-d:Fo[t],fill:n?"none":"currentColor",stroke:"currentColor","stroke-width":2,...e})}function On({ranges:t,texts:e},n){let{min:o,max:r}=t.eta,s=gt([o,r],[0,100]),
-a=D("svg",{"aria-hidden":"true",focusable:"false"}),i=D("g");a.append(D("line",{x1:"0%",x2:"100%",y1:24.5,y2:24.5}));for(let{value:p,label:d,major:h}of s.ticks(
-8)){let m=`${s(p)}%`;a.append(D("line",{x1:m,x2:m,y1:24,y2:h?32:29})),a.append(D("text",{x:m,y:44},d))}a.append(i);let c=k("div",{class:"eos-row"}),l=k("div",{class:"\
-eos-ruler eos-later"},a,c),u=Object.entries(e.landmarks).map(([p,d])=>{let h=k("span"),m=k("button",{type:"button",onclick:()=>n(m.eta)},D("svg",{class:"eos-gly\
-ph",viewBox:"0 0 12 12","aria-hidden":"true"},Nn(p)),Z(d),h);return c.append(m),{kind:p,button:m,value:h}});function f(p){let{first:d,sharper:h}=dn(p,st(p)),m={
-first:d,sharper:h,divergence:Math.SQRT2};i.replaceChildren();for(let{kind:b,button:v,value:w}of u){let M=m[b],T=M!==null&&M>=o&&M<=r;v.eta=M,v.disabled=!T,w.textContent=
-M===null?": none":` = ${A(M)}`,T&&i.append(_o(b,s(M),()=>n(M)))}if(p.eta>=o&&p.eta<=r){let b=`${s(p.eta)}%`;i.append(D("line",{x1:b,x2:b,y1:14,y2:33,"stroke-wid\
-th":3})),i.append(D("circle",{cx:b,cy:24.5,r:5,fill:"currentColor"}))}}return{nodes:[l],update:f}}function _o(t,e,n){let o=D("svg",{x:`${e}%`,y:0,overflow:"visi\
-ble"});return o.append(Nn(t,{transform:"translate(-6 2)"}),D("line",{x1:0,x2:0,y1:14,y2:24}),D("rect",{x:-12,y:-4,width:24,height:40,fill:"transparent"})),D("g",
-{class:"eos-landmark",onclick:n},o)}function Lt(t,e,n){let o=e.map(([s,a])=>{let i=k("button",{type:"button",onclick:()=>n(s)},Z(a));return[s,i]});return{node:Tn(
-t,k("span",{class:"eos-name"},t),o.map(([,s])=>s)),update(s){for(let[a,i]of o)i.setAttribute("aria-pressed",String(a===s))}}}function Rn(t,e){let n=k("button",{
-type:"button",onclick:e},t);return{node:n,update:o=>n.setAttribute("aria-pressed",String(o))}}function Cn(t,e,n){let o=Rt("menu"),r=k("select",{id:o,onchange:()=>n(
-Number(r.value))},e.map((a,i)=>k("option",{value:i},a))),s=k("label",{for:o,class:"eos-name"},t);return{node:k("span",{class:"eos-group"},s,r),update:a=>r.value=
-String(a)}}var P={unknown:0,flow:1,bouncing:2,diverged:3,undecided:4},pt=2,Bo=[16,8,4,2,1],zo=8,Go={maxEvaluations:6e4,relTol:1e-6};function Se({flag:t,regime:e}){return t===
-"diverged"?P.diverged:t!=="converged"&&t!=="landed_on_axis"?P.undecided:e==="EoS"?P.bouncing:P.flow}function In(t,e){return{columns:t,rows:e,kinds:new Uint8Array(
-t*e),gaps:new Float32Array(t*e),range:null}}function*Ho(t,e,n,{area:o,x:r,y:s}){let{columns:a,rows:i,kinds:c,gaps:l}=t,u=st(e),f={...e};for(let p of Bo){for(let d=0;d<
-i;d+=p)for(let h=0;h<a;h+=p){f[n[0]]=r.invert(o.left+pt*Math.min(h+p/2,a-.5)),f[n[1]]=s.invert(o.top+pt*Math.min(d+p/2,i-.5));let m=ct(u,f.eta,f.x0,f.y0,Go),b=Se(
-m);for(let v=d;v<Math.min(d+p,i);v++){let[w,M]=[v*a+h,v*a+Math.min(h+p,a)];c.fill(b,w,M),l.fill(m.gap,w,M)}yield}t.range??=Uo(l)}}function Uo(t){let e=t.filter(
-s=>s>0).sort();if(!e.length)return[.1,1];let n=s=>e[Math.round(s*(e.length-1))],[o,r]=[n(.01),n(.99)];return r>1.01*o?[o,r]:[o/2,o*2]}function Pn(t){let e=0;function n(...o){
-clearTimeout(e);let r=Ho(...o),s=()=>{let a=performance.now()+zo,i=!1;for(;!i&&performance.now()<a;)i=r.next().done;t(i),i||(e=setTimeout(s))};e=setTimeout(s)}return{
-start:n,stop:()=>clearTimeout(e)}}function qn(t,e){let n=t.length/e,o=new Map,r=new Map,s=(l,u)=>r.set(l,[...r.get(l)??[],u]);function a(l,u){if(t[l]>0==t[u]>0)return null;let f=`${Math.min(l,u)}\
- ${Math.max(l,u)}`,p=t[l]/(t[l]-t[u]),d=(b,v)=>b+p*(v-b),[h,m]=[d(l%e,u%e),d(Math.floor(l/e),Math.floor(u/e))];return o.set(f,[h,m]),f}for(let l=0;l+1<n;l++)for(let u=0;u+
-1<e;u++){let f=l*e+u,p=[f,f+1,f+e+1,f+e,f],d=[];for(let h=0;h<4;h++){let m=a(p[h],p[h+1]);m&&d.push(m)}for(let h=0;h+1<d.length;h+=2)s(d[h],d[h+1]),s(d[h+1],d[h])}
-let i=[],c=[...r.keys()].filter(l=>r.get(l).length===1);for(let l of[...c,...r.keys()]){let u=[];for(let f=l;f;){let p=r.get(f);if(!p)break;if(u.push(o.get(f)),
-r.delete(f),f=p.find(d=>r.has(d))??(p.includes(l)?l:null),f===l){u.push(o.get(l));break}}u.length>1&&i.push(u)}return i}var te=[["x0","y0"],["eta","y0"],["eta","x0"]],Wo={left:44,right:14,top:26,bottom:42},Yo=[140,110];function Xt(t){return["eta","x0","y0"].find(e=>!t.includes(e))}
-function Ko(t,e,n){let o=Xt(e),{loss:r,beta:s}=t,a=r.key==="beta"?s:"";return[...e,t[o],r.key,a,n.width,n.height].join()}function jn(t,e,n,o){let r=lt(t,e,Wo),s=(a,i)=>(a===
-"eta"?gt:tt)([o[a].min,o[a].max],i);return{area:r,x:s(n[0],[r.left,r.right]),y:s(n[1],[r.bottom,r.top])}}function Dn(t){let e=null,n=null,o=null,r=null,s=Pn(a=>{
-o=null,t(a)});return{get grid(){return n},stop(){s.stop(),e=null},recolour(){o=null},draw(a,i,{pair:c,settings:l,colouring:u,theory:f,theme:p}){let{area:d,x:h,y:m}=i,
-b=Ko(l,c,d);b!==e&&(e=b,o=null,n=In(Math.ceil(d.width/pt),Math.ceil(d.height/pt)),r=Qo(i,c,l),s.start(n,l,c,i)),o??=Fn(n,u,p),rt(d,a,()=>{if(a.imageSmoothingEnabled=
-!1,a.drawImage(o,d.left,d.top,n.columns*pt,n.rows*pt),f)for(let[w,M]of r)Xo(a,w,M,p)});let v=w=>w==="eta"?`${W.eta}, log scale`:W[w];ut(a,d,{x:h,y:m,xName:v(c[0]),
-yName:v(c[1]),theme:p})}}}function Zo(t,e,n){return t.map((o,r)=>o+n*(e[r]-o))}var Vo={[P.unknown]:()=>!1,[P.flow]:()=>!1,[P.bouncing]:(t,e)=>(t+e)%7===0,[P.diverged]:(t,e)=>(t+
-e)%7===0||(t-e+7e3)%7===0,[P.undecided]:(t,e)=>t%5===0&&e%5===0};function Jo(t){let e=dt(t.ground),n=(r,s)=>Zo(e,dt(t.roles[r]),s),o=r=>[n(r,.45),n(r,.95)];return{
-[P.unknown]:[e,e],[P.flow]:o("flow"),[P.bouncing]:o("bouncing"),[P.diverged]:o("diverged"),[P.undecided]:[e,dt(t.text)]}}function Fn({columns:t,rows:e,kinds:n,gaps:o,
-range:r},s,a){let i=new OffscreenCanvas(t,e),c=i.getContext("2d"),l=c.createImageData(t,e),u=Jo(a),[f,p]=(r??[.1,1]).map(Math.log);for(let d=0,h=0;d<e;d++)for(let m=0;m<
-t;m++,h++){let b=n[h],v=o[h],M=s==="gap"&&v>0?qe((Math.log(v)-f)/(p-f)):u[b][Vo[b](m,d)?1:0];l.data.set(M,4*h),l.data[4*h+3]=255}return c.putImageData(l,0,0),i}
-function _n(t,e){let[n,o]=[14,10],r=new Uint8Array(n*o).fill(t),s=Fn({columns:n,rows:o,kinds:r,gaps:r,range:null},"regime",e),a=document.createElement("canvas");
-return[a.width,a.height]=[n,o],a.getContext("2d").drawImage(s,0,0),a}function Qo({area:t,x:e,y:n},o,r){let[s,a]=Yo,i=b=>t.left+t.width*b/(s-1),c=b=>t.top+t.height*
-b/(a-1),l=st(r),u={...r},f=new Float64Array(s*a),p=new Float64Array(s*a),d=b=>Math.max(Math.log(b*u.eta/2),-9);for(let b=0,v=0;b<a;b++){u[o[1]]=n.invert(c(b));for(let w=0;w<
-s;w++,v++){u[o[0]]=e.invert(i(w));let{eta:M,x0:T,y0:C}=u;f[v]=d(l.curvature*Math.abs((C-T)*(C+T))),p[v]=d(ge(l,M,T,C))}}let h=b=>{let v=new Path2D;for(let w of qn(
-b,s))w.forEach(([M,T],C)=>v[C?"lineTo":"moveTo"](i(M),c(T)));return v},m=new Path2D;return tr(m,e,n,o,r),[[wt.first,h(f)],[wt.sharper,h(p)],[wt.invariant,m]]}function Xo(t,{
-role:e,dash:n,width:o},r,s){let a={strokeStyle:s.ground,lineWidth:o+3,globalAlpha:.9},i={strokeStyle:e?s.roles[e]:s.text,lineWidth:o};for(let[c,l]of[[a,[]],[i,n]])
-t.save(),Object.assign(t,c),t.setLineDash(l),t.stroke(r),t.restore()}function tr(t,e,n,o,r){let s=Math.max(...e.domain.map(Math.abs),...n.domain.map(Math.abs));
-for(let a of[1,-1])if(Xt(o)==="eta")B(t,e(-s),n(-a*s),e(s),n(a*s));else{let i=n(a*r[Xt(o)]);B(t,e.range[0],i,e.range[1],i)}}function ee({area:t,x:e,y:n},o,r,s){
-let a=(c,[l,u])=>Math.min(Math.max(c,Math.min(l,u)),Math.max(l,u)),i=c=>Number(c.toPrecision(4));return{[o[0]]:i(e.invert(a(r,[t.left,t.right]))),[o[1]]:i(n.invert(
-a(s,[t.top,t.bottom])))}}var er={[P.flow]:"gradient-flow regime",[P.bouncing]:"edge-of-stability regime",[P.diverged]:"diverges",[P.undecided]:"undecided"};function Bn(t,e,n){
-let{eta:o,x0:r,y0:s}={...t,...n},a=ct(st(t),o,r,s),i=Se(a),l=[`${e.map(u=>`${W[u]} = ${A(n[u])}`).join(", ")}: ${er[i]}`];return(i===P.flow||i===P.bouncing)&&l.
-push(`limiting sharpness ${A(a.sharpness)}`,`gap ${A(a.gap)}`),i===P.bouncing&&l.push(`bounces for ${V(a.bouncingSteps,"step")}`),`${l.join(", ")}.`}function zn(t,e){
-let n=Xt(e),o={eta:"η",x0:"x₀",y0:"y₀"};return`Map of what becomes of the run for every ${o[e[0]]} and ${o[e[1]]}, with ${o[n]} = ${A(t[n])}.`}function Ae(t,{
-x:e,y:n},o,r,s,a){let[i,c]=[e(r[o[0]]),n(r[o[1]])];for(let[l,u]of[[s.ground,5],[s.text,2]])F(t,{colour:l,width:u},f=>Y(f,"circle",i,c,7));a&&(t.fillStyle=s.text,
-t.beginPath(),Y(t,"circle",i,c,3),t.fill())}var nr={circle:"M17 7 m-4 0 a4 4 0 1 0 8 0 a4 4 0 1 0 -8 0",triangle:"M17 2 L22 11 L12 11 Z",square:"M13 3 h8 v8 h-8 Z",cross:"M12 2 L22 12 M22 2 L12 12"};function Nt({
-role:t,dash:e,width:n=2,marker:o}){let r=t?`var(--eos-${t})`:"currentColor",s=D("line",{x1:1,x2:33,y1:7,y2:7,stroke:r,"stroke-width":n,"stroke-dasharray":e.join(
-" ")}),a=o==="cross"?{stroke:r,"stroke-width":3}:{fill:r},i=o&&D("path",{d:nr[o],...a});return D("svg",{viewBox:"0 0 34 14","aria-hidden":"true"},s,i??[])}function $t(t,e){
-return k("span",{},t,k("span",{},Z(e)))}function Gn(){let t=k("div",{class:"eos-legend"});function e(s,a){return[...[...new Set(et(s))].map(i=>$t(Nt(i),i.name)),
-$t(Nt(Mt),"2/*η*"),a&&$t(Nt(ft),"gradient flow (theory)"),a&&$t(Nt(bt),"quasi-static envelope (theory)")].filter(Boolean)}function n(s,{colouring:a,theory:i},c){
-let l=[[P.flow,"gradient-flow regime"],[P.bouncing,"edge-of-stability regime"]],u=[[P.diverged,"diverges"],[P.undecided,"not settled in the steps allowed"]],f=a===
-"regime"?[...l,...u]:u,[p,d]=s?.range??[],h=k("span",{class:"eos-scale","aria-hidden":"true"});return h.style.background=je(),[a==="gap"&&p&&k("span",{},Z("gap,\
- log scale: "),A(p,2),h,A(d,2)),...f.map(([m,b])=>$t(_n(m,c),b)),...i?Object.values(wt).map(m=>$t(Nt(m),m.name)):[]].filter(Boolean)}let o=null;function r(s,a){
-s!==o&&(o=s,t.replaceChildren(...a()))}return{node:t,showTrajectory:(s,a)=>r(`run ${s.diverges} ${a}`,()=>e(s,a)),showMap:(s,{colouring:a,theory:i},c)=>r(`map ${s?.
-range} ${a} ${i} ${c.dark}`,()=>n(s,{colouring:a,theory:i},c))}}var ne=[{name:"2 steps a second",perSecond:()=>2},{name:"10 steps a second",perSecond:()=>10},{name:"50 steps a second",perSecond:()=>50},{name:"all in 10 secon\
-ds",perSecond:t=>Math.max(t/10,2)}],or="M3 1 L12 7 L3 13 Z",rr="M3 2 h2 v10 h-2 Z M9 2 h2 v10 h-2 Z";function Ee(t){let e=D("path",{d:t,fill:"currentColor",stroke:"\
-currentColor","stroke-width":1.5});return D("svg",{class:"eos-glyph",viewBox:"0 0 14 14","aria-hidden":"true"},e)}function Hn(t,{seek:e,speed:n}){let o=Rt("step"),
-r=k("button",{type:"button",onclick:()=>t.toggle()}),s=k("button",{type:"button",onclick:()=>e(0)},Ee("M3 2 v10 M12 2 L5 7 L12 12 Z")),a=k("button",{type:"butto\
-n",onclick:()=>e(1/0)},Ee("M11 2 v10 M2 2 L9 7 L2 12 Z"));s.setAttribute("aria-label","first step"),a.setAttribute("aria-label","last step");let i=k("input",{id:o,
-type:"range",min:0,step:1});i.addEventListener("input",()=>e(Number(i.value)));let c=k("output",{for:o}),l=Cn("speed",ne.map(p=>p.name),n),u=k("label",{for:o,class:"\
-eos-name"},"step");return{node:k("div",{class:"eos-replay"},s,r,a,u,i,c,l.node),focused:()=>i.matches(":focus-visible"),update({run:p,ui:d},h,m){r.value!==String(
-m)&&(r.value=String(m),r.replaceChildren(Ee(m?rr:or),m?" pause":" play")),i.max=String(p.last),i.value=String(h),i.setAttribute("aria-valuetext",`step ${h}, ${yt(
-p,h)}`),c.textContent=`${G(h)} of ${G(p.last)}`,l.update(d.speed)}}}function oe(t){let e=k("div",{class:`eos-panel ${t}`,role:"img","aria-label":""}),n=he(e),o=he(e),r=[0,0];return{node:e,scales:null,measure(){let s=r;return r=[
+`}function Wn({eta:t,x0:e,y0:n,loss:o,beta:r}){return`loss=${o.key==="beta"?`${o.key} beta=${r}`:o.key} eta=${t} x0=${e} y0=${n}`}var[Yn,Kn,Zt]=[1100,600,40];function dr({eta:t,x0:e,y0:n,loss:o,beta:r}){let s=o.key==="beta"?`, ${Q.beta} = ${k(r)}`:"",a=`(*x*₀, *y*₀) = (${k(e)}, ${k(n)}\
+)`;return`Gradient descent on *ℓ*(*xy*): ${o.name}${s}, ${Q.eta} = ${k(t,6)}, ${a}`}function Vn(t){let{run:e,theme:n,quantity:o}=t,[r,s]=[Yn/2,Kn-Zt];return mn(
+n,dr(e.settings),[Yn,Kn],[{at:[12,Zt,r-24,s],draw:(a,...i)=>zt(a,kt(...i,St(e)),t)},{at:[r,Zt,r-12,s/2],draw:(a,...i)=>Yt(a,Tt(...i,e,o),t)},{at:[r,Zt+s/2,r-12,
+s/2],draw:(a,...i)=>Vt(a,Kt(...i,e),t)}])}function Zn(t){let{path:e,settings:n}=t,{x:o,y:r,y2:s,sharpness:a,value:i}=e;return gn(`gradient descent on l(xy): ${Wn(
+n)} 2/eta=${t.threshold} end=${e.flag}`,["step","phase","x","y","y2","sharpness","loss"],e.n,c=>[c,ht(t,c),o[c],r[c],s[c],a[c],i[c]])}var O={unknown:0,flow:1,bouncing:2,diverged:3,undecided:4},it=2,hr=[16,8,4,2,1],mr=8,gr={maxEvaluations:6e4,relTol:1e-6};function Se({flag:t,regime:e}){return t===
+"diverged"?O.diverged:t!=="converged"&&t!=="landed_on_axis"?O.undecided:e==="EoS"?O.bouncing:O.flow}function Jn(t,e){return{columns:t,rows:e,kinds:new Uint8Array(
+t*e),gaps:new Float32Array(t*e),range:null}}function*br(t,e,n,{area:o,x:r,y:s}){let{columns:a,rows:i,kinds:c,gaps:l}=t,f=ot(e),u={...e};for(let p of hr){for(let h=0;h<
+i;h+=p)for(let d=0;d<a;d+=p){u[n[0]]=r.invert(o.left+it*Math.min(d+p/2,a-.5)),u[n[1]]=s.invert(o.top+it*Math.min(h+p/2,i-.5));let b=at(f,u.eta,u.x0,u.y0,gr),y=Se(
+b);for(let w=h;w<Math.min(h+p,i);w++){let[M,m]=[w*a+d,w*a+Math.min(d+p,a)];c.fill(y,M,m),l.fill(b.gap,M,m)}yield}t.range??=wr(l)}}function wr(t){let e=t.filter(
+s=>s>0).sort();if(!e.length)return[.1,1];let n=s=>e[Math.round(s*(e.length-1))],[o,r]=[n(.01),n(.99)];return r>1.01*o?[o,r]:[o/2,o*2]}function Qn(t){let e=0;function n(...o){
+clearTimeout(e);let r=br(...o),s=()=>{let a=performance.now()+mr,i=!1;for(;!i&&performance.now()<a;)i=r.next().done;t(i),i||(e=setTimeout(s))};e=setTimeout(s)}return{
+start:n,stop:()=>clearTimeout(e)}}function Xn(t,e){let n=t.length/e,o=new Map,r=new Map,s=(l,f)=>r.set(l,[...r.get(l)??[],f]);function a(l,f){if(t[l]>0==t[f]>0)return null;let u=`${Math.min(l,f)}\
+ ${Math.max(l,f)}`,p=t[l]/(t[l]-t[f]),h=(y,w)=>y+p*(w-y),[d,b]=[h(l%e,f%e),h(Math.floor(l/e),Math.floor(f/e))];return o.set(u,[d,b]),u}for(let l=0;l+1<n;l++)for(let f=0;f+
+1<e;f++){let u=l*e+f,p=[u,u+1,u+e+1,u+e,u],h=[];for(let d=0;d<4;d++){let b=a(p[d],p[d+1]);b&&h.push(b)}for(let d=0;d+1<h.length;d+=2)s(h[d],h[d+1]),s(h[d+1],h[d])}
+let i=[],c=[...r.keys()].filter(l=>r.get(l).length===1);for(let l of[...c,...r.keys()]){let f=[];for(let u=l;u;){let p=r.get(u);if(!p)break;if(f.push(o.get(u)),
+r.delete(u),u=p.find(h=>r.has(h))??(p.includes(l)?l:null),u===l){f.push(o.get(l));break}}f.length>1&&i.push(f)}return i}var Ae=[["x0","y0"],["eta","y0"],["eta","x0"]],Mr={left:44,right:14,top:26,bottom:42},vr=[140,110];function Jt(t){return["eta","x0","y0"].find(e=>!t.includes(e))}
+function yr(t,e,n){let o=Jt(e),{loss:r,beta:s}=t,a=r.key==="beta"?s:"";return[...e,t[o],r.key,a,n.width,n.height].join()}function to(t,e,n,o){let r=gt(t,e,Mr),s=(a,i)=>(a===
+"eta"?lt:V)([o[a].min,o[a].max],i);return{area:r,x:s(n[0],[r.left,r.right]),y:s(n[1],[r.bottom,r.top])}}function eo(t){let e=null,n=null,o=null,r=null,s=Qn(a=>{
+o=null,t(a)});return{get grid(){return n},stop(){s.stop(),e=null},recolour(){o=null},draw(a,i,{pair:c,settings:l,colouring:f,theory:u,theme:p}){let{area:h,x:d,y:b}=i,
+y=yr(l,c,h);y!==e&&(e=y,o=null,n=Jn(Math.ceil(h.width/it),Math.ceil(h.height/it)),r=Sr(i,c,l),s.start(n,l,c,i)),o??=no(n,f,p),z(h,a,()=>{if(a.imageSmoothingEnabled=
+!1,a.drawImage(o,h.left,h.top,n.columns*it,n.rows*it),u)for(let[M,m]of r)Ar(a,M,m,p)});let w=M=>M==="eta"?`${Q.eta}, log scale`:Q[M];nt(a,h,{x:d,y:b,xName:w(c[0]),
+yName:w(c[1]),theme:p})}}}function xr(t,e,n){return t.map((o,r)=>o+n*(e[r]-o))}var $r={[O.unknown]:()=>!1,[O.flow]:()=>!1,[O.bouncing]:(t,e)=>(t+e)%7===0,[O.diverged]:(t,e)=>(t+
+e)%7===0||(t-e+7e3)%7===0,[O.undecided]:(t,e)=>t%5===0&&e%5===0};function kr(t){let e=ft(t.ground),n=(r,s)=>xr(e,ft(t.roles[r]),s),o=r=>[n(r,.45),n(r,.95)];return{
+[O.unknown]:[e,e],[O.flow]:o("flow"),[O.bouncing]:o("bouncing"),[O.diverged]:o("diverged"),[O.undecided]:[e,ft(t.text)]}}function no({columns:t,rows:e,kinds:n,gaps:o,
+range:r},s,a){let i=new OffscreenCanvas(t,e),c=i.getContext("2d"),l=c.createImageData(t,e),f=kr(a),[u,p]=(r??[.1,1]).map(Math.log);for(let h=0,d=0;h<e;h++)for(let b=0;b<
+t;b++,d++){let y=n[d],w=o[d],m=s==="gap"&&w>0?Ue((Math.log(w)-u)/(p-u)):f[y][$r[y](b,h)?1:0];l.data.set(m,4*d),l.data[4*d+3]=255}return c.putImageData(l,0,0),i}
+function oo(t,e){let[n,o]=[14,10],r=new Uint8Array(n*o).fill(t),s=no({columns:n,rows:o,kinds:r,gaps:r,range:null},"regime",e),a=document.createElement("canvas");
+return[a.width,a.height]=[n,o],a.getContext("2d").drawImage(s,0,0),a}var Nt={first:{role:"theory",dash:[9,5],width:2.5,name:"first-order rule"},sharper:{role:"t\
+heory",dash:[2,3],width:2.5,name:"sharper rule"},invariant:{dash:[],width:1,name:"invariant line *y* = ±*x*"}};function Sr({area:t,x:e,y:n},o,r){let[s,a]=vr,i=y=>t.
+left+t.width*y/(s-1),c=y=>t.top+t.height*y/(a-1),l=ot(r),f={...r},u=new Float64Array(s*a),p=new Float64Array(s*a),h=y=>Math.max(Math.log(y*f.eta/2),-9);for(let y=0,
+w=0;y<a;y++){f[o[1]]=n.invert(c(y));for(let M=0;M<s;M++,w++){f[o[0]]=e.invert(i(M));let{eta:m,x0:g,y0:v}=f;u[w]=h(l.curvature*Math.abs((v-g)*(v+g))),p[w]=h(ve(l,
+m,g,v))}}let d=y=>{let w=new Path2D;for(let M of Xn(y,s))M.forEach(([m,g],v)=>w[v?"lineTo":"moveTo"](i(m),c(g)));return w},b=new Path2D;return Er(b,e,n,o,r),[[Nt.
+first,d(u)],[Nt.sharper,d(p)],[Nt.invariant,b]]}function Ar(t,{role:e,dash:n,width:o},r,s){let a={strokeStyle:s.ground,lineWidth:o+3,globalAlpha:.9},i={strokeStyle:e?
+s.roles[e]:s.text,lineWidth:o};for(let[c,l]of[[a,[]],[i,n]])t.save(),Object.assign(t,c),t.setLineDash(l),t.stroke(r),t.restore()}function Er(t,e,n,o,r){let s=Math.
+max(...e.domain.map(Math.abs),...n.domain.map(Math.abs));for(let a of[1,-1])if(Jt(o)==="eta")j(t,e(-s),n(-a*s),e(s),n(a*s));else{let i=n(a*r[Jt(o)]);j(t,e.range[0],
+i,e.range[1],i)}}function Qt({area:t,x:e,y:n},o,r,s){let a=(c,[l,f])=>Math.min(Math.max(c,Math.min(l,f)),Math.max(l,f)),i=c=>Number(c.toPrecision(4));return{[o[0]]:i(
+e.invert(a(r,[t.left,t.right]))),[o[1]]:i(n.invert(a(s,[t.top,t.bottom])))}}var Tr={[O.flow]:"gradient-flow regime",[O.bouncing]:"edge-of-stability regime",[O.diverged]:"\
+diverges",[O.undecided]:"undecided"};function ro(t,e,n){let{eta:o,x0:r,y0:s}={...t,...n},a=at(ot(t),o,r,s),i=Se(a),l=[`${e.map(f=>`${Q[f]} = ${k(n[f])}`).join("\
+, ")}: ${Tr[i]}`];return(i===O.flow||i===O.bouncing)&&l.push(`limiting sharpness ${k(a.sharpness)}`,`gap ${k(a.gap)}`),i===O.bouncing&&l.push(`bounces for ${B(a.
+bouncingSteps,"step")}`),`${l.join(", ")}.`}function so(t,e){let n=Jt(e),o={eta:"η",x0:"x₀",y0:"y₀"};return`Map of what becomes of the run for every ${o[e[0]]}\
+ and ${o[e[1]]}, with ${o[n]} = ${k(t[n])}.`}function Ee(t,{x:e,y:n},o,r,s,a){let[i,c]=[e(r[o[0]]),n(r[o[1]])];for(let[l,f]of[[s.ground,5],[s.text,2]])C(t,{colour:l,
+width:f},u=>W(u,"circle",i,c,7));a&&(t.fillStyle=s.text,t.beginPath(),W(t,"circle",i,c,3),t.fill())}function ao(t,e,n){t.show(`run ${e.diverges} ${n}`,()=>[...[...new Set(U(e))].map(o=>st(ut(o),o.name)),st(ut(dt),"2/*η*"),n&&st(ut(tt),"gradient flow (theory)"),
+n&&st(ut(pt),"quasi-static envelope (theory)")])}function io(t,e,{colouring:n,theory:o},r){t.show(`map ${e?.range} ${n} ${o} ${r.dark}`,()=>[n==="gap"&&e?.range&&
+Nr(e.range),...Lr(n).map(([s,a])=>st(oo(s,r),a)),...o?Object.values(Nt).map(s=>st(ut(s),s.name)):[]])}function Lr(t){let e=[[O.flow,"gradient-flow regime"],[O.bouncing,
+"edge-of-stability regime"]],n=[[O.diverged,"diverges"],[O.undecided,"not settled in the steps allowed"]];return t==="regime"?[...e,...n]:n}function Nr([t,e]){let n=$(
+"span",{class:"eos-scale","aria-hidden":"true"});return n.style.background=ze(),$("span",{},q("gap, log scale: "),k(t,2),n,k(e,2))}var co={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,1],ArrowDown:[0,-1]};function lo(t,{grabbed:e,dragged:n,dropped:o,nudged:r}){let s=$("button",{type:"button",
+class:"eos-handle"});t.node.append(s);let a=!1;s.addEventListener("pointerdown",i=>{i.button===0&&(s.setPointerCapture(i.pointerId),a=e())}),s.addEventListener(
+"pointermove",i=>{a&&(i.stopPropagation(),n(...t.place(i)))});for(let i of["pointerup","pointercancel"])s.addEventListener(i,()=>{a&&(a=!1,o())});return s.addEventListener(
+"keydown",i=>{if(!(i.key in co))return;i.preventDefault();let c=i.shiftKey?10:1;r(...co[i.key].map(l=>l*c))}),{node:s,place({area:i,x:c,y:l},f,u){let p=(h,d,b)=>Math.
+min(Math.max(h,d),b);s.style.left=`${p(c(f),i.left,i.right)}px`,s.style.top=`${p(l(u),i.top,i.bottom)}px`},describe(i){s.setAttribute("aria-label",i)}}}function Ot(t,{
+min:e,max:n},o){let r=o?Math.round(t/o)*o:t;return Number(Math.min(Math.max(r,e),n).toFixed(6))}function Xt(t){let e=$("div",{class:`eos-panel ${t}`,role:"img","aria-label":""}),n=ue(e),o=ue(e),r=[0,0];return{node:e,scales:null,measure(){let s=r;return r=[
 e.clientWidth,e.clientHeight],r[0]!==s[0]||r[1]!==s[1]},draw(s,a){let[i,c]=r;this.scales=i>0&&c>0?s(i,c):null,this.scales&&a(n.begin(i,c),this.scales)},drawOver(s){
 let a=o.begin(...r);this.scales&&s(a,this.scales)},describe(s){e.setAttribute("aria-label",s)},place(s){let a=e.getBoundingClientRect();return[s.clientX-a.left,
-s.clientY-a.top]}}}var ht={"gradient flow":"the gradient-flow regime",EoS:"the edge-of-stability regime"};function Un(t,e){let n=ar[t.limit.flag](t);return e<t.last?`${sr(t,e)} ${n}`:
-n}function sr(t,e){let{path:n,last:o}=t;return`${`Step ${G(e)} of ${G(o)} (${yt(t,e)})`}: ${Le(t,e).map(([s,a])=>`${s} = ${a}`).join(", ")}.`}function Le(t,e){let{
-path:n}=t;return[["*x*",A(n.x[e])],["*y*",A(n.y[e])],[Me(t),A(t.square(e))],["sharpness",A(n.sharpness[e])],["loss above minimum",A(t.excess(e),3)]]}var ar={converged:t=>`${Te(
-t)} ${cr(t)}`,landed_on_axis:dr,diverged:hr,max_steps:t=>`${Te(t)} ${pr(t)}`,invariant_line:mr,on_axis:gr};function re(t,e){let n=Math.abs(t/e-1)<.02?6:4,o=t>e?
-"above":t<e?"below":"exactly";return`${A(t,n)}, ${o} 2/*η* = ${A(e,n)}`}function Te(t){let[e,n]=t.predicted,{x0:o,y0:r}=t.settings,s=t.loss.curvature===1?"":"/\
-4",a=t.swapped?`(*x*₀² − *y*₀²)${s}`:`(*y*₀² − *x*₀²)${s}`,c=`${s?a:a.slice(1,-1)} = ${re(t.flowLimit,t.threshold)}`;return e===n?`${c}: both ru\
-les predict ${ht[e]}.`:`${c}: the first-order rule predicts ${ht[e]}; the sharper rule, with ${re(t.arrival,t.threshold)}, predicts ${ht[n]}.`}function ir(t){let{
-regime:e}=t.limit,n=t.predicted.map(o=>o===e);return n[0]&&n[1]?`The run is indeed in ${ht[e]}`:n[1]?`The run is in ${ht[e]}: the sharper rule is right`:n[0]?`T\
-he run is in ${ht[e]}: the first-order rule happens to be right`:`The run is in ${ht[e]}, against both`}function cr(t){return`${ir(t)}. ${lr(t)} ${ur(t)}`}function lr(t){
-let{signChange:e,crossingStep:n,bouncingSteps:o,regime:r}=t.limit,s=t.swapped?"*x*²":"*y*²",a=t.swapped?"*y*":"*x*";return r==="EoS"?`After ${V(e,"step")} ${a}\
- changes sign with ${s} still above the threshold; it bounces for ${V(o,"step")}, until ${s} falls below it at step ${G(n)}.`:e<0?`It comes to rest without ${a}\
- ever changing sign.`:`At step ${G(e)} ${a} changes sign, ${s} already below the threshold.`}function ur(t){let{sharpness:e,gap:n,regime:o}=t.limit,{loss:r,settings:s}=t,
-a=`The limiting sharpness is ${A(e,6)}, a gap of ${A(n)} below 2/*η*`,i=o==="EoS"&&r.beta===2?` (leading-order theory: *η*/(2*c*) = ${A(s.eta*r.curvature/(2*r.
-c))})`:o==="EoS"?"":` (gradient flow: ${A(t.flowLimit,6)})`;return`${a}${i}.${fr(t)}`}function fr(t){return t.path.flag!=="max_steps"?"":` The picture stops at \
-step ${G(t.last)}, not yet converged; the limit is computed by going on.`}function pr(t){return`It has not converged within ${V(t.last,"step")}, the last drawn,\
- nor within ${V(t.limit.steps,"step")} computed.`}function hr(t){let{path:e,last:n,settings:o}=t,r=`after ${V(n,"step")} it stands at *x* = ${A(e.x[n])}, *y* = ${A(
-e.y[n])}`,s=e.flag==="diverged"?`, and step ${G(e.n)} is the last computed`:"",a=o.eta*t.loss.lipschitz>Math.SQRT2?` Far from the axes, each pair of steps with \
-*η* = ${A(o.eta)} > √2 enlarges it.`:"";return`The run diverges: ${r}${s}. It has no limiting sharpness.${a}`}function dr(t){let[e,n]=t.swapped?["*y*","*x*²"]:
-["*x*","*y*²"];return`${Te(t)} At step ${G(t.limit.steps)} ${e} lands exactly on 0, where the gradient vanishes, with ${n} above the threshold. There the run s\
-tays: its limiting sharpness is ${re(t.limit.sharpness,t.threshold)}. This is the exception that Theorem 2 leaves out.`}function mr(t){let{path:e,last:n,settings:o}=t;
-return`The start lies on the invariant line ${Math.sign(o.x0)===Math.sign(o.y0)?"*y* = *x*":"*y* = −*x*"}: the run never leaves it, and neither regime is defi\
-ned. After ${V(n,"step")} it stands at *x* = ${A(e.x[n])}, *y* = ${A(e.y[n])}.`}function gr(t){return`The start lies on an axis, where the loss is least and the\
- gradient is zero: the run stays there, with sharpness ${re(t.path.sharpness[0],t.threshold)}.`}function Wn(t){let{settings:e,path:n,last:o,starts:r}=t,s=et(t).
-map(({name:a},i)=>[a,r[i+1]-r[i]]).filter(([,a])=>a>0).map(([a,i])=>`${V(i,"step")} of ${a}`);return`Plane of x and y. The run starts at x = ${A(e.x0)}, y = ${A(
-e.y0)} and is drawn to x = ${A(n.x[o])}, y = ${A(n.y[o])}: ${s.join(", ")}.`}function Yn(t){let{path:e,last:n,threshold:o}=t;return`Sharpness against step. It g\
-oes from ${A(e.sharpness[0])} to ${A(e.sharpness[n])} at step ${G(n)}; 2/η is ${A(o)}.`}function Kn(t){return`Loss above its minimum against step, log scale. I\
-t goes from ${A(t.excess(0),3)} to ${A(t.excess(t.last),3)} at step ${G(t.last)}.`}function Zn(t,e){let n=oe("eos-main"),o=oe("eos-sharpness"),r=oe("eos-loss"),s=k("button",{type:"button",class:"eos-handle"});n.node.append(s);let a=k("div",{class:"\
-eos-panels"},n.node,o.node,r.node),i=Dn(g=>{d(),g&&e.legend()}),c=null,l=null,u=0,f=()=>t.settings.view==="map";function p(){let{run:g,theme:y,ui:x}=t,E=x.theory?
-t.theory:null;return{run:g,theory:E,theme:y,step:u,quantity:x.quantity}}function d(){if(t.run){if(f())h();else{let g=c??Tt(t.run);n.draw((y,x)=>zt(y,x,g),(y,x)=>Gt(
-y,x,p())),n.describe(Wn(t.run))}m()}}function h(){let{settings:g,ui:y,theme:x,config:E}=t,{pair:$,colouring:N,theory:L}=y;n.draw((O,I)=>jn(O,I,$,E.ranges),(O,I)=>i.
-draw(O,I,{pair:$,settings:g,colouring:N,theory:L,theme:x})),n.describe(zn(g,$))}function m(){let{settings:g,ui:y}=t;if(!n.scales)return;let{area:x,x:E,y:$}=n.scales,
-[N,L]=f()?y.pair:["x0","y0"],O=(R,_,U)=>Math.min(Math.max(R,_),U),I=f()&&l||g;s.style.left=`${O(E(I[N]),x.left,x.right)}px`,s.style.top=`${O($(I[L]),x.top,x.bottom)}\
-px`;let j=`x₀ = ${A(g.x0)}, y₀ = ${A(g.y0)}`;s.setAttribute("aria-label",f()?"point of the map: arrow keys move it, Enter takes its settings":`start ${j}: d\
-rag it or use the arrow keys`)}function b(g,y){let{x,y:E}=n.scales,{ranges:$}=t.config,N=(L,O,{min:I,max:j,step:R})=>{let _=Math.round(L.invert(O)/R)*R;return Number(
-Math.min(Math.max(_,I),j).toFixed(6))};return{x0:N(x,g,$.x0),y0:N(E,y,$.y0)}}s.addEventListener("pointerdown",g=>{g.button===0&&(s.setPointerCapture(g.pointerId),
-f()||(c=Tt(t.run)))}),s.addEventListener("pointermove",g=>{c&&(g.stopPropagation(),e.set(b(...n.place(g))))});for(let g of["pointerup","pointercancel"])s.addEventListener(
-g,()=>{c&&(c=null,d())});let v={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,1],ArrowDown:[0,-1]};s.addEventListener("keydown",g=>{if(f()&&g.key==="Enter"&&l&&(g.
-preventDefault(),e.set(l)),!(g.key in v))return;g.preventDefault();let[y,x]=v[g.key],E=g.shiftKey?10:1;f()?M(y*E,x*E):w(y*E,x*E)});function w(g,y){let{x0:x,y0:E}=t.
-settings,{ranges:$}=t.config,N=(L,O,{min:I,max:j})=>Number(Math.min(Math.max(L+.1*O,I),j).toFixed(6));e.set({x0:N(x,g,$.x0),y0:N(E,y,$.y0)})}function M(g,y){let{
-x,y:E,area:$}=n.scales,[N,L]=t.ui.pair,O=l??t.settings,I=x(O[N])+g*$.width/100,j=E(O[L])-y*$.height/100;T(ee(n.scales,t.ui.pair,I,j)),m()}function T(g){l=g,e.say(
-Bn(t.settings,t.ui.pair,g)),C(!0)}n.node.addEventListener("click",g=>{if(!f()||!n.scales)return;let y=ee(n.scales,t.ui.pair,...n.place(g));g.target===s&&g.detail===
-0||(l=null,e.set(y))}),n.node.addEventListener("pointermove",g=>{if(!n.scales||!t.run)return;let y=n.place(g);f()?T(ee(n.scales,t.ui.pair,...y)):e.hover(sn(n.scales,
-t.run,...y))});for(let g of[o,r])g.node.addEventListener("pointermove",y=>{if(!g.scales||!t.run)return;let x=Math.round(g.scales.x.invert(g.place(y)[0]));e.hover(
-Math.min(Math.max(x,0),t.run.last))});for(let g of[n,o,r])g.node.addEventListener("pointerleave",()=>{l=null,e.hover(-1)});function C(g,y){let{run:x,settings:E,
-theme:$,ui:N}=t;n.drawOver((L,O)=>{if(f())Ae(L,O,N.pair,E,$,!0),l&&Ae(L,O,N.pair,l,$,!1);else if(g&&y!==void 0){L.strokeStyle=$.text,L.lineWidth=2,L.beginPath();
-let I=O.x(x.path.x[y]);Y(L,"circle",I,O.y(x.path.y[y]),7),L.stroke()}})}return{node:a,map:i,measure:()=>[n,o,r].map(g=>g.measure()).some(Boolean),draw(g){u=g,a.
-classList.toggle("eos-map",f()),d();let{run:y,ui:x}=t;o.draw((E,$)=>Ht(E,$,y,x.quantity),(E,$)=>Ut(E,$,p())),r.draw((E,$)=>Wt(E,$,y),(E,$)=>Yt(E,$,p())),o.describe(
-Yn(y)),r.describe(Kn(y))},drawOver(g,y){let{run:x,theme:E,ui:$}=t;C(y,g);let N=[];$.quantity!=="sharpness"&&N.push(x.square(g)),$.quantity!=="square"&&N.push(x.
-path.sharpness[g]),o.drawOver((L,O)=>{y&&ve(L,O,E,g,N)}),r.drawOver((L,O)=>{y&&ve(L,O,E,g,[x.excess(g)])})}}}function br({model:t,el:e}){let n=t.get("config"),o=t.get("name"),r={step:1/0,hover:-1,theory:!0,quantity:"both",pair:te[0],colouring:"regime",speed:ne.length-1},
-s={settings:null,run:null,theory:null,theme:null,ui:r,config:n},a=null;function i(S){for(let[q,at]of Object.entries(S))t.set(q,at);t.save_changes()}function c(S){
-Object.assign(r,S),I()}let l=k("div",{class:"eos-layout"}),u=k("div",{class:"eos eos-sn"},l);e.append(u);let f=k("p",{class:"eos-note",role:"status"}),p=k("p",{
-class:"eos-readout"}),d=k("p",{class:"eos-sentence",role:"status","aria-live":"polite"}),h=Ln(n,S=>i({eta:S.eta,x0:S.x0,y0:S.y0,loss_index:n.losses.findIndex(q=>q.
-key===S.loss),beta:S.beta??n.defaults.beta})),m=On(n,S=>i({eta:S})),b=Lt("view",[["trajectory","plane"],["map","map"]],S=>i({view:S})),v=Lt("show",[["sharpness",
-"sharpness"],["square","*y*²"],["both","both"]],S=>c({quantity:S})),w=Rn("theory",()=>c({theory:!r.theory})),M=Lt("axes",te.map(S=>[S,S.map(q=>W[q]).join(", ")]),
-S=>c({pair:S})),T=Lt("colour",[["regime","regime"],["gap","gap"]],S=>{y.map.recolour(),c({colouring:S})}),C=k("span",{class:"eos-row"},M.node,T.node),g=Gn(),y=Zn(
-s,{set:i,hover:S=>{r.hover=S,R()},say:S=>it(p,S),legend:()=>j()}),x=()=>s.run?.last??0,E=()=>Math.min(r.step,x()),$=Pe({position:E,last:x,perSecond:()=>ne[r.speed].
-perSecond(x()),show:S=>c({step:S>=x()?1/0:S,hover:-1}),changed:()=>N.update(s,E(),$.playing)}),N=Hn($,{seek:S=>{$.stop(),c({step:S>=x()?1/0:S,hover:-1})},speed:S=>{
-r.speed=S,$.restart()}}),L=En(s,{reset:()=>{$.stop(),y.map.recolour(),Object.assign(r,{step:1/0,theory:!0,quantity:"both",colouring:"regime"}),r.pair=te[0],i(yn(
-n)),K()},link:()=>ae(o,xe(s.settings,n))});l.append(f,...h.nodes,...m.nodes,k("div",{class:"eos-row"},b.node,C,v.node,w.node),y.node,g.node,N.node,p,d,L.node);function O(){
-let S=performance.now(),{settings:q,problems:at}=ye(t);if(s.settings=q,u.classList.toggle("eos-problem",at.length>0),at.length){$.stop(),y.map.stop(),s.run=null,
-it(d,at.join(" ")),it(p,"");return}let Ot=JSON.stringify(q)!==s.shown;s.shown=JSON.stringify(q),(Ot||!s.run)&&(Ot&&($.stop(),Object.assign(r,{step:1/0,hover:-1})),
-a?.x.length!==q.steps+1&&(a=ue(q.steps)),s.run=un(q,a),s.theory=pn(s.run)),I(),h.update(q),m.update(q),_(q),performance.measure("eosbook-draw",{start:S,end:performance.
-now()})}function I(){if(!s.run)return;let S=s.settings.view==="map";y.draw(E()),R(),b.update(s.settings.view),v.update(r.quantity),w.update(r.theory),M.update(r.
-pair),T.update(r.colouring),C.hidden=!S,N.update(s,E(),$.playing),it(d,Un(s.run,E())),j()}function j(){s.settings.view==="map"?g.showMap(y.map.grid,r,s.theme):g.
-showTrajectory(s.run,r.theory)}function R(){if(!s.run)return;let S=r.hover>=0?r.hover:E();y.drawOver(S,r.hover>=0||E()<x()||N.focused());let q=Le(s.run,S).map(([
-at,Ot])=>`${at} = ${Ot}`);it(p,[`step ${S}`,...q].join(" · "))}function _({loss:S}){let q=S.key!=="beta";t.get("beta_unused")!==q&&i({beta_unused:q})}let U=!1;
-function K(){U||(U=!0,queueMicrotask(()=>{U=!1,u.isConnected&&O()}))}let nt=0;function se(){clearTimeout(nt),nt=setTimeout(()=>{let{settings:S,problems:q}=ye(t);
-q.length||Ce(o,xe(S,n))},250)}if(kt()){let{traits:S,refused:q}=xn(Re(o),n);i(S),q.length&&it(f,`Not taken from the address: ${q.join("; ")}.`)}let Ne=()=>{K(),kt()&&
-se()};for(let S of xt)t.on(`change:${S}`,Ne);let Vn=De(()=>{s.theme=ie(u),y.map.recolour(),K()}),Oe=new ResizeObserver(()=>{y.measure()&&I()});for(let S of y.node.
-children)Oe.observe(S);return y.measure(),s.theme=ie(u),K(),()=>{for(let S of xt)t.off(`change:${S}`,Ne);clearTimeout(nt),$.stop(),y.map.stop(),Vn(),Oe.disconnect(),
-u.remove()}}var Ca={render:br};export{Ca as default};
+s.clientY-a.top]}}}var ct={"gradient flow":"the gradient-flow regime",EoS:"the edge-of-stability regime"};function fo(t,e){let n=Or[t.limit.flag](t);return e<t.last?`${tn(t,e,Le(t,
+e))} ${n}`:n}function Le(t,e){let{path:n}=t;return[["*x*",k(n.x[e])],["*y*",k(n.y[e])],[ye(t),k(t.height(e))],["sharpness",k(n.sharpness[e])],["loss above minim\
+um",k(t.excess(e),3)]]}var Or={converged:t=>`${Te(t)} ${Ir(t)}`,landed_on_axis:_r,diverged:Fr,max_steps:t=>`${Te(t)} ${Dr(t)}`,invariant_line:qr,on_axis:Hr};function te(t,e){
+let n=Math.abs(t/e-1)<.02?6:4,o=t>e?"above":t<e?"below":"exactly";return`${k(t,n)}, ${o} 2/*η* = ${k(e,n)}`}function Te(t){let[e,n]=t.predicted,{x0:o,y0:r}=t.settings,
+s=t.loss.curvature===1?"":"/4",a=t.swapped?`(*x*₀² − *y*₀²)${s}`:`(*y*₀² − *x*₀²)${s}`,c=`${s?a:a.slice(1,-1)} = ${te(t.flowLimit,t.threshold)}`;
+return e===n?`${c}: both rules predict ${ct[e]}.`:`${c}: the first-order rule predicts ${ct[e]}; the sharper rule, with ${te(t.arrival,t.threshold)}, predicts ${ct[n]}\
+.`}function Rr(t){let{regime:e}=t.limit,n=t.predicted.map(o=>o===e);return n[0]&&n[1]?`The run is indeed in ${ct[e]}`:n[1]?`The run is in ${ct[e]}: the sharper \
+rule is right`:n[0]?`The run is in ${ct[e]}: the first-order rule happens to be right`:`The run is in ${ct[e]}, against both`}function Ir(t){return`${Rr(t)}. ${Cr(
+t)} ${Pr(t)}`}function Cr(t){let{signChange:e,crossingStep:n,bouncingSteps:o,regime:r}=t.limit,s=t.swapped?"*x*²":"*y*²",a=t.swapped?"*y*":"*x*";return r==="E\
+oS"?`After ${B(e,"step")} ${a} changes sign with ${s} still above the threshold; it bounces for ${B(o,"step")}, until ${s} falls below it at step ${F(n)}.`:e<0?
+`It comes to rest without ${a} ever changing sign.`:`At step ${F(e)} ${a} changes sign, ${s} already below the threshold.`}function Pr(t){let{sharpness:e,gap:n,
+regime:o}=t.limit,{loss:r,settings:s}=t,a=`The limiting sharpness is ${k(e,6)}, a gap of ${k(n)} below 2/*η*`,i=o==="EoS"&&r.beta===2?` (leading-order theory: \
+*η*/(2*c*) = ${k(s.eta*r.curvature/(2*r.c))})`:o==="EoS"?"":` (gradient flow: ${k(t.flowLimit,6)})`;return`${a}${i}.${jr(t)}`}function jr(t){return t.path.flag!==
+"max_steps"?"":` The picture stops at step ${F(t.last)}, not yet converged; the limit is computed by going on.`}function Dr(t){return`It has not converged withi\
+n ${B(t.last,"step")}, the last drawn, nor within ${B(t.limit.steps,"step")} computed.`}function Fr(t){let{path:e,last:n,settings:o}=t,r=`after ${B(n,"step")} i\
+t stands at *x* = ${k(e.x[n])}, *y* = ${k(e.y[n])}`,s=e.flag==="diverged"?`, and step ${F(e.n)} is the last computed`:"",a=o.eta*t.loss.lipschitz>Math.SQRT2?` F\
+ar from the axes, each pair of steps with *η* = ${k(o.eta)} > √2 enlarges it.`:"";return`The run diverges: ${r}${s}. It has no limiting sharpness.${a}`}function _r(t){
+let[e,n]=t.swapped?["*y*","*x*²"]:["*x*","*y*²"];return`${Te(t)} At step ${F(t.limit.steps)} ${e} lands exactly on 0, where the gradient vanishes, with ${n} a\
+bove the threshold. There the run stays: its limiting sharpness is ${te(t.limit.sharpness,t.threshold)}. This is the exception that Theorem 2 leaves out.`}function qr(t){
+let{path:e,last:n,settings:o}=t;return`The start lies on the invariant line ${Math.sign(o.x0)===Math.sign(o.y0)?"*y* = *x*":"*y* = −*x*"}: the run never leave\
+s it, and neither regime is defined. After ${B(n,"step")} it stands at *x* = ${k(e.x[n])}, *y* = ${k(e.y[n])}.`}function Hr(t){return`The start lies on an axis,\
+ where the loss is least and the gradient is zero: the run stays there, with sharpness ${te(t.path.sharpness[0],t.threshold)}.`}function uo(t){return`Loss above\
+ its minimum against step, log scale. It goes from ${k(t.excess(0),3)} to ${k(t.excess(t.last),3)} at step ${F(t.last)}.`}function po(t,e,n){let o=Xt("eos-main"),r=Xt("eos-sharpness"),s=Xt("eos-loss"),a=[o,r,s],i=$("div",{class:"eos-panels"},o.node,r.node,s.node),c=eo(m=>{p(),m&&n.
+legend()}),l=null,f=null,u=()=>t.settings.view==="map";function p(){if(t.run){if(u())h();else{let m=l??St(t.run);o.draw((v,S)=>kt(v,S,m),(v,S)=>zt(v,S,n.scene()));
+let{path:g}=t.run;o.describe(nn(t.run,["x",g.x],["y",g.y]))}b()}}function h(){let{settings:m,theme:g,config:v}=t,{pair:S,colouring:L,theory:E}=e;o.draw((N,A)=>to(
+N,A,S,v.ranges),(N,A)=>c.draw(N,A,{pair:S,settings:m,colouring:L,theory:E,theme:g})),o.describe(so(m,S))}let d=lo(o,{grabbed(){return u()?!1:(l=St(t.run),!0)},dragged(m,g){
+let{x:v,y:S}=o.scales,{x0:L,y0:E}=t.config.ranges;n.set({x0:Ot(v.invert(m),L,L.step),y0:Ot(S.invert(g),E,E.step)})},dropped(){l=null,p()},nudged(m,g){if(u())return y(
+m,g);let{x0:v,y0:S}=t.settings,{ranges:L}=t.config;n.set({x0:Ot(v+.1*m,L.x0),y0:Ot(S+.1*g,L.y0)})}});d.node.addEventListener("keydown",m=>{!u()||m.key!=="Enter"||
+!f||(m.preventDefault(),n.set(f))});function b(){let{settings:m}=t;if(!o.scales)return;let[g,v]=u()?e.pair:["x0","y0"],S=u()&&f||m;d.place(o.scales,S[g],S[v]);let L=`\
+x₀ = ${k(m.x0)}, y₀ = ${k(m.y0)}`;d.describe(u()?"point of the map: arrow keys move it, Enter takes its settings":`start ${L}: drag it or use the arrow keys`)}
+function y(m,g){let{x:v,y:S,area:L}=o.scales,[E,N]=e.pair,A=f??t.settings,x=v(A[E])+m*L.width/100,T=S(A[N])-g*L.height/100;w(Qt(o.scales,e.pair,x,T)),b()}function w(m){
+f=m,n.say(ro(t.settings,e.pair,m)),M(!0)}o.node.addEventListener("click",m=>{if(!u()||!o.scales)return;let g=Qt(o.scales,e.pair,...o.place(m));m.target===d.node&&
+m.detail===0||(f=null,n.set(g))}),o.node.addEventListener("pointermove",m=>{let{run:g}=t;if(!o.scales||!g)return;let v=o.place(m);u()?w(Qt(o.scales,e.pair,...v)):
+n.hover(yn(o.scales,Ut(g),g.last,...v))});for(let m of[r,s])m.node.addEventListener("pointermove",g=>{m.scales&&t.run&&n.hover(En(m,g,t.run.last))});for(let m of a)
+m.node.addEventListener("pointerleave",()=>{f=null,n.hover(-1)});function M(m,g){let{run:v,settings:S,theme:L}=t;o.drawOver((E,N)=>{u()?(Ee(E,N,e.pair,S,L,!0),f&&
+Ee(E,N,e.pair,f,L,!1)):m&&g!==void 0&&vn(E,N,Ut(v),L,g)})}return{node:i,all:a,map:c,draw(){i.classList.toggle("eos-map",u()),p();let{run:m}=t;r.draw((g,v)=>Tt(g,
+v,m,e.quantity),(g,v)=>Yt(g,v,n.scene())),s.draw((g,v)=>Kt(g,v,m),(g,v)=>Vt(g,v,n.scene())),r.describe(on(m)),s.describe(uo(m))},drawOver(m,g){let{run:v,theme:S}=t;
+M(g,m);let L=Ln(v,e.quantity,m);r.drawOver((E,N)=>{g&&ge(E,N,S,m,L)}),s.drawOver((E,N)=>{g&&ge(E,N,S,m,[v.excess(m)])})}}}var Gr={first:"triangle",sharper:"diamond",divergence:"cross"},ho={theory:!0,quantity:"both",pair:Ae[0],colouring:"regime"};function Br({state:t,set:e,draw:n,reset:o,
+link:r,readout:s,words:a}){let{config:i}=t,c={hover:-1,...ho},l=null;function f(x){Object.assign(c,x),n()}let u=_e(i.presets,Ur,x=>e({eta:x.eta,x0:x.x0,y0:x.y0,
+loss_index:i.losses.findIndex(T=>T.key===x.loss),beta:x.beta??i.defaults.beta})),p=He({range:i.ranges.eta,landmarks:Object.entries(i.texts.landmarks).map(([x,T])=>({
+key:x,text:T,glyph:Gr[x]})),choose:x=>e({eta:x})}),h=vt("view",[["trajectory","plane"],["map","map"]],x=>e({view:x})),d=vt("show",[["sharpness","sharpness"],["h\
+eight","*y*²"],["both","both"]],x=>f({quantity:x})),b=Ge("theory",()=>f({theory:!c.theory})),y=vt("axes",Ae.map(x=>[x,x.map(T=>Q[T]).join(", ")]),x=>f({pair:x})),
+w=vt("colour",[["regime","regime"],["gap","gap"]],x=>{v.map.recolour(),f({colouring:x})}),M=$("span",{class:"eos-row"},y.node,w.node),m=Ke(),g=Xe({last:()=>t.run?.
+last??0,phaseName:x=>ht(t.run,x),moved:()=>f({hover:-1})}),v=po(t,c,{set:e,scene:L,hover:x=>{c.hover=x,A()},say:x=>X(s,x),legend:N}),S=Pe({ready:()=>t.run,reset:()=>{
+g.rewind(),v.map.recolour(),Object.assign(c,ho),o()},link:r,python:()=>zn(t.settings,t.run.path.n),picture:()=>Vn(L()),data:()=>Zn(t.run),stem:()=>`eosbook-sing\
+le-neuron-${t.settings.loss.key}`});function L(){let{run:x,theme:T}=t,{quantity:R}=c;return{run:x,theory:c.theory?x.theory:null,theme:T,step:g.step(),quantity:R}}
+function E(){v.draw(),A(),h.update(t.settings.view),d.update(c.quantity),b.update(c.theory),y.update(c.pair),w.update(c.colouring),M.hidden=t.settings.view!=="m\
+ap",g.update(),X(a,fo(t.run,g.step())),N()}function N(){t.settings.view==="map"?io(m,v.map.grid,c,t.theme):ao(m,t.run,c.theory)}function A(){let{run:x}=t;if(!x)
+return;let{step:T,marked:R}=g.reading(c.hover);v.drawOver(T,R),X(s,en(T,Le(x,T)))}return{nodes:[...u.nodes,...p.nodes,$("div",{class:"eos-row"},h.node,M,d.node,
+b.node),v.node,m.node,g.node,s,a,S.node],panels:v.all,compute(x,T){T&&(g.rewind(),c.hover=-1),l?.x.length!==x.steps+1&&(l=le(x.steps));let R=In(x,l);return R.theory=
+Pn(R),R},draw:E,controls(x){u.update(x);let T=Dn(x,ot(x));p.update(x.eta,{...T,divergence:Math.SQRT2}),e({beta_unused:x.loss.key!=="beta"})},recolour:()=>v.map.
+recolour(),stop(){g.stop(),v.map.stop()}}}function Ur(t,{eta:e,x0:n,y0:o,loss:r,beta:s}){return t.eta===e&&t.x0===n&&t.y0===o&&t.loss===r.key&&(r.key!=="beta"||
+t.beta===s)}var Bi={render:t=>Ye(t,{style:"eos-sn",settings:ke,build:Br})};export{Bi as default};

@@ -2,6 +2,9 @@
 
 import { label, stroke } from "./canvas.js";
 
+const EDGE = 13; // pixels at the right of the plot that a label may use
+const HALF_DIGIT = 3.4; // pixels, half a digit's width in ticks' labels
+
 // The rectangle left for data in a panel of width × height.
 export function plotArea(width, height, margin) {
   return {
@@ -41,7 +44,8 @@ export function drawAxes(context, area, { x, y, xName, yName, theme, xCount, yCo
     }
   });
   for (const tick of xTicks) {
-    label(context, tick.label, x(tick.value), area.bottom + 18, { ...style, align: "center" });
+    const middle = Math.min(x(tick.value), area.right + EDGE - HALF_DIGIT * tick.label.length);
+    label(context, tick.label, middle, area.bottom + 18, { ...style, align: "center" });
   }
   for (const tick of yTicks) {
     label(context, tick.label, area.left - 8, y(tick.value) + 4, { ...style, align: "right" });

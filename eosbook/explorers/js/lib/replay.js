@@ -10,7 +10,8 @@ export function makeReplay({ position, last, perSecond, show, changed }) {
 
   function advance(now) {
     const beat = still.matches ? 500 : 0; // with reduced motion: two still pictures a second
-    const elapsed = beat ? Math.floor((now - began) / beat) * beat : now - began;
+    const since = Math.max(now - began, 0); // a frame's time may lie before the click
+    const elapsed = beat ? Math.floor(since / beat) * beat : since;
     const step = Math.min(last(), from + Math.floor((elapsed / 1000) * perSecond()));
     if (step !== shown) show((shown = step));
     if (step >= last()) return stop();

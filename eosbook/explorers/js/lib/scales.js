@@ -37,6 +37,14 @@ export function linear(domain, range) {
   return scale;
 }
 
+// A linear scale whose ticks are labelled in units of 10^power.
+export function withUnit(scale, power) {
+  const labelled = (value) => scale(value);
+  const ticks = (count) =>
+    scale.ticks(count).map((tick) => ({ ...tick, label: number(tick.value / 10 ** power, 6) }));
+  return Object.assign(labelled, scale, { ticks });
+}
+
 export function log(domain, range) {
   const [low, high] = domain.map(Math.log10);
   const inner = linear([low, high], range);

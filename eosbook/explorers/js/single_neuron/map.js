@@ -10,7 +10,6 @@ import { limit } from "../numerics/single_neuron.js";
 import { CELL, KINDS, kindOf, makeComputer, makeGrid } from "./grid.js";
 import { arrivalSharpness, lossOf } from "./run.js";
 import { SYMBOLS } from "./settings.js";
-import { BOUNDARIES } from "./style.js";
 
 export const PAIRS = [
   ["x0", "y0"],
@@ -149,6 +148,12 @@ export function kindSwatch(kind, theme) {
 }
 
 // ---------------------------------------------------------------- boundaries
+
+export const BOUNDARIES = {
+  first: { role: "theory", dash: [9, 5], width: 2.5, name: "first-order rule" },
+  sharper: { role: "theory", dash: [2, 3], width: 2.5, name: "sharper rule" },
+  invariant: { dash: [], width: 1, name: "invariant line *y* = ±*x*" },
+};
 
 // [look, path] of each.
 function findBoundaries({ area, x, y }, pair, settings) {

@@ -1,69 +1,34 @@
 // The (x, y) plane: level sets, minimisers, the run by phase, flow, envelope, threshold.
 
-import { drawAxes, plotArea, segment } from "../lib/axes.js";
-import {
-  clipped,
-  drawMarkers,
-  label,
-  stroke,
-  traceLine,
-  traceMarker,
-  traceMarkers,
-} from "../lib/canvas.js";
-import { linear, niceDomain } from "../lib/scales.js";
-import { ENVELOPE, FLOW, THRESHOLD, looksOf, markerStride } from "./style.js";
+import { drawAxes, segment } from "../lib/axes.js";
+import { clipped, label, stroke } from "../lib/canvas.js";
+import { ENVELOPE, FLOW, THRESHOLD } from "../lib/phases.js";
+import { drawRun, extent, padded, within } from "../lib/plane.js";
 
-const MARGIN = { left: 40, right: 14, top: 26, bottom: 42 };
+export { planeScales } from "../lib/plane.js";
+
 const LEVELS = [0.25, 1, 2, 4, 8, 16, 32, 64, 128, 256];
-const MARKERS = 120; // most in a phase
-const FAR = 1e5; // pixels; what lies beyond is drawn there
+
+// The run's coordinates, as planes know them.
+export const coordinates = ({ path }) => ({ across: path.x, up: path.y });
 
 export function planeDomain(run) {
-  const { x, y } = run.path;
-  const { x0, y0 } = run.settings;
-  const box = { x: [Math.min(x0, 0), Math.max(x0, 0)], y: [Math.min(y0, 0), Math.max(y0, 0)] };
-  for (let t = 0; t <= run.last; t++) {
-    if (x[t] < box.x[0]) box.x[0] = x[t];
-    else if (x[t] > box.x[1]) box.x[1] = x[t];
-    if (y[t] < box.y[0]) box.y[0] = y[t];
-    else if (y[t] > box.y[1]) box.y[1] = y[t];
-  }
-  const reach = Math.max(...box.x.map(Math.abs), ...box.y.map(Math.abs)) || 1;
-  return { x: padded(box.x, reach), y: padded(box.y, reach) };
+  const [x, y] = [extent(run.path.x, run.last), extent(run.path.y, run.last)];
+  const reach = Math.max(...x.map(Math.abs), ...y.map(Math.abs)) || 1;
+  return { x: padded(x, reach), y: padded(y, reach) };
 }
 
-// Some room around, so that markers and the start's handle stay inside; little beyond an axis that
-// the run does not cross.  Next to `reach`, what is far smaller is shown as next to nothing.
-function padded([low, high], reach) {
-  const span = Math.max(high - low, 1e-6 * reach);
-  const [bottom, top] = niceDomain(low - 0.06 * span, Math.max(high, low + span) + 0.06 * span, 8);
-  return [low === 0 ? -0.05 * top : bottom, high === 0 ? -0.05 * bottom : top];
-}
-
-export function planeScales(width, height, domain) {
-  const area = plotArea(width, height, MARGIN);
-  return {
-    area,
-    x: linear(domain.x, [area.left, area.right]),
-    y: linear(domain.y, [area.bottom, area.top]),
-  };
-}
-
-export function drawPlane(context, scales, { run, theory, theme, step }) {
+// `stepSize` is how the scene writes the run's step size.
+export function drawPlane(context, scales, { run, theory, theme, step, stepSize = "*η*" }) {
   const { area, x, y } = scales;
   drawAxes(context, area, { x, y, xName: "*x*", yName: "*y*", theme, xCount: 7, yCount: 8 });
   clipped(area, context, () => {
     drawLevels(context, scales, theme);
     drawThreshold(context, scales, run, theme);
     if (theory) drawTheory(context, scales, run, theory, theme);
-    if (step < run.last) {
-      context.globalAlpha = 0.2;
-      drawRun(context, scales, run, theme, run.last);
-      context.globalAlpha = 1;
-    }
-    drawRun(context, scales, run, theme, step);
+    drawRun(context, scales, run, coordinates(run), run.swapped ? "x" : "y", theme, step);
   });
-  drawNames(context, scales, run, theory, theme);
+  drawNames(context, scales, run, theory, theme, stepSize);
 }
 
 // Level sets of ℓ(xy) are hyperbolas xy = ±s; the minimisers are the axes.
@@ -122,37 +87,10 @@ function drawTheory(context, { x, y }, run, { flow, envelope }, theme) {
   });
 }
 
-function drawRun(context, { x, y }, run, theme, step) {
-  const px = (i) => within(x(run.path.x[i]));
-  const py = (i) => within(y(run.path.y[i]));
-  const along = run.swapped ? "x" : "y";
-  const alpha = context.globalAlpha;
-  looksOf(run).forEach(({ role, marker, dash }, phase) => {
-    const first = run.starts[phase];
-    const last = Math.min(run.starts[phase + 1] - 1, step);
-    if (last < first) return;
-    const colour = theme.roles[role];
-    const bouncing = phase === 1;
-    stroke(
-      context,
-      { colour, dash, width: bouncing ? 1 : 2, alpha: alpha * (bouncing ? 0.75 : 1) },
-      (path) => traceLine(path, Math.max(first - 1, 0), last, px, py, along),
-    );
-    const stride = markerStride(last - first + 1, MARKERS);
-    drawMarkers(context, marker, colour, (path) =>
-      traceMarkers(path, marker, first, last, stride, px, py, 3.5),
-    );
-  });
-  if (!run.diverges || step < run.last) return;
-  stroke(context, { colour: theme.roles.diverged, width: 3 }, (path) => {
-    traceMarker(path, "cross", px(step), py(step), 8);
-  });
-}
-
-function drawNames(context, { area, x, y }, run, theory, theme) {
+function drawNames(context, { area, x, y }, run, theory, theme, stepSize) {
   const text = { size: 13, fonts: theme.fonts, halo: theme.ground, colour: theme.text };
   const height = thresholdHeight(run);
-  const name = `*${run.swapped ? "x" : "y"}*² = ${run.loss.curvature === 1 ? "2" : "8"}/*η*`;
+  const name = `*${run.swapped ? "x" : "y"}*² = ${run.loss.curvature === 1 ? "2" : "8"}/${stepSize}`;
   if (run.swapped && height < x.domain[1]) {
     label(context, name, x(height) + 6, area.top + 16, text);
   } else if (!run.swapped && height < y.domain[1]) {
@@ -163,26 +101,12 @@ function drawNames(context, { area, x, y }, run, theory, theme) {
   const { flow, envelope } = theory;
   if (flow.length) {
     const at = flow[Math.floor(flow.length * 0.25)];
-    label(context, "gradient flow", within(x(at.x)) + 10, within(y(at.y)) + 14, pale);
+    const left = Math.min(within(x(at.x)) + 10, area.right - 84);
+    label(context, "gradient flow", left, within(y(at.y)) + 14, pale);
   }
   if (envelope.length) {
     const { height: tall, width: wide } = envelope[Math.floor(envelope.length * 0.7)];
     const [ex, ey] = run.swapped ? [x(tall), y(wide)] : [x(wide), y(tall)];
     label(context, "envelope", Math.min(within(ex) + 8, area.right - 60), within(ey), pale);
   }
-}
-
-function within(pixel) {
-  return Math.min(Math.max(pixel, -FAR), FAR);
-}
-
-// The step drawn nearest to a place in the panel, or −1 if none is near.
-export function nearestStep({ x, y }, run, px, py, reach = 40) {
-  let best = -1;
-  let least = reach * reach;
-  for (let i = 0; i <= run.last; i++) {
-    const distance = (x(run.path.x[i]) - px) ** 2 + (y(run.path.y[i]) - py) ** 2;
-    if (distance < least) [best, least] = [i, distance];
-  }
-  return best;
 }

@@ -1,8 +1,8 @@
 // From settings to one computed run: what every panel draws and the sentence says.
 
+import { phaseStarts } from "../lib/phases.js";
 import { makeLoss } from "../numerics/losses.js";
 import {
-  PHASES,
   envelope,
   gradientFlow,
   gradientFlowCurve,
@@ -21,7 +21,8 @@ export function lossOf({ loss, beta }) {
   return makeLoss(loss.key, loss.key === "beta" ? beta : undefined);
 }
 
-export function computeRun(settings, buffers) {
+// `patience` bounds the work on the limit.
+export function computeRun(settings, buffers, patience = Infinity) {
   const { eta, x0, y0, steps } = settings;
   const loss = lossOf(settings);
   const path = trajectory(loss, eta, x0, y0, steps, { stop: true, out: buffers });
@@ -32,10 +33,10 @@ export function computeRun(settings, buffers) {
     path,
     swapped,
     // κ = ℓ″(0): the sharpness at height y on the axis is κ y².
-    square: (step) => loss.curvature * (swapped ? path.x[step] ** 2 : path.y2[step]),
+    height: (step) => loss.curvature * (swapped ? path.x[step] ** 2 : path.y2[step]),
     excess: (step) => excess(loss, path.x[step] * path.y[step], path.value[step]),
     threshold: 2 / eta,
-    limit: limit(loss, eta, x0, y0, { relTol: TOLERANCE }),
+    limit: limit(loss, eta, x0, y0, { relTol: TOLERANCE, maxEvaluations: patience }),
     flowLimit: loss.curvature * Math.abs((y0 - x0) * (y0 + x0)),
     arrival: arrivalSharpness(loss, eta, x0, y0),
     predicted: ["first-order", "sharper"].map((rule) =>
@@ -71,29 +72,13 @@ function lastDrawn(run) {
     if (diverges) {
       if (!isFiniteStep(path, step + 1)) return step;
       if (Math.max(Math.abs(x[step]), Math.abs(y[step])) > far) return step;
-    } else if (run.square(step) < threshold && run.excess(step) < AT_REST) return step;
+    } else if (run.height(step) < threshold && run.excess(step) < AT_REST) return step;
   }
   return path.n;
 }
 
 function isFiniteStep({ value, sharpness, y2 }, step) {
   return Number.isFinite(value[step] + sharpness[step] + y2[step]);
-}
-
-// First steps of the three phases, and one past the last step; empty phases start where they end.
-function phaseStarts(phase, last) {
-  const starts = [0];
-  for (const code of [1, 2]) {
-    let step = starts[code - 1];
-    while (step <= last && phase[step] < code) step++;
-    starts.push(step);
-  }
-  return [...starts, last + 1];
-}
-
-export function phaseName(run, step) {
-  const phase = run.path.phase[step];
-  return run.diverges && phase > 0 ? "diverging" : PHASES[phase];
 }
 
 // ---------------------------------------------------------------- theory

@@ -1,24 +1,14 @@
 // What happened, in words.  Every number comes from the run that is drawn.
 
 import { integer, number, plural } from "../lib/format.js";
-import { squareName } from "./series.js";
-import { phaseName } from "./run.js";
-import { looksOf } from "./style.js";
+import { standing } from "../lib/words.js";
+import { heightName } from "./series.js";
 
 const REGIME = { "gradient flow": "the gradient-flow regime", EoS: "the edge-of-stability regime" };
 
 export function sentence(run, step) {
   const story = ENDINGS[run.limit.flag](run);
-  return step < run.last ? `${standing(run, step)} ${story}` : story;
-}
-
-// Where the run stands at one step.
-export function standing(run, step) {
-  const { path, last } = run;
-  const of = `Step ${integer(step)} of ${integer(last)} (${phaseName(run, step)})`;
-  return `${of}: ${readings(run, step)
-    .map(([name, value]) => `${name} = ${value}`)
-    .join(", ")}.`;
+  return step < run.last ? `${standing(run, step, readings(run, step))} ${story}` : story;
 }
 
 // [name, value] of what panels show at a step.
@@ -27,7 +17,7 @@ export function readings(run, step) {
   return [
     ["*x*", number(path.x[step])],
     ["*y*", number(path.y[step])],
-    [squareName(run), number(run.square(step))],
+    [heightName(run), number(run.height(step))],
     ["sharpness", number(path.sharpness[step])],
     ["loss above minimum", number(run.excess(step), 3)],
   ];
@@ -163,26 +153,6 @@ function onAxis(run) {
 }
 
 // ---------------------------------------------------------------- for screen readers
-
-export function describePlane(run) {
-  const { settings, path, last, starts } = run;
-  const phases = looksOf(run)
-    .map(({ name }, i) => [name, starts[i + 1] - starts[i]])
-    .filter(([, count]) => count > 0)
-    .map(([name, count]) => `${plural(count, "step")} of ${name}`);
-  return (
-    `Plane of x and y. The run starts at x = ${number(settings.x0)}, y = ${number(settings.y0)} ` +
-    `and is drawn to x = ${number(path.x[last])}, y = ${number(path.y[last])}: ${phases.join(", ")}.`
-  );
-}
-
-export function describeSharpness(run) {
-  const { path, last, threshold } = run;
-  return (
-    `Sharpness against step. It goes from ${number(path.sharpness[0])} to ` +
-    `${number(path.sharpness[last])} at step ${integer(last)}; 2/η is ${number(threshold)}.`
-  );
-}
 
 export function describeLoss(run) {
   return (

@@ -4,8 +4,6 @@ Told once, here: Python checks its arguments against it, and it travels to the b
 explorer's `config`.  What stands between stars is set in italics.
 """
 
-from math import log10
-
 RANGES = {
     "eta": {"min": 0.01, "max": 2.0},
     "x0": {"min": 0.0, "max": 10.0, "step": 0.01},
@@ -13,7 +11,6 @@ RANGES = {
     "beta": {"min": 1.2, "max": 10.0, "step": 0.05},
     "steps": {"min": 1, "max": 200_000},
 }
-ETA_EXPONENTS = (log10(RANGES["eta"]["min"]), log10(RANGES["eta"]["max"]))
 
 LOSSES = [
     {"key": "sqrt", "name": "square root", "python": "square_root()"},

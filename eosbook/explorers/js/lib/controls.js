@@ -1,9 +1,8 @@
-// The explorer's own controls.  Each maker returns its node and an `update` that shows the state.
+// Controls.  Each maker returns its node and an `update` that shows the state.
 
-import { h, rich, svg, uniqueId } from "../lib/dom.js";
-import { number } from "../lib/format.js";
-import { log } from "../lib/scales.js";
-import { boundaries, lossOf } from "./run.js";
+import { h, plain, rich, svg, uniqueId } from "./dom.js";
+import { number } from "./format.js";
+import { log } from "./scales.js";
 
 function named(text, ...children) {
   return h("div", { class: "eos-group", role: "group", "aria-label": text }, ...children);
@@ -11,7 +10,8 @@ function named(text, ...children) {
 
 // ---------------------------------------------------------------- presets
 
-export function makePresets({ presets }, apply) {
+// Buttons for presets ({group, label, caption, …}); `isAt(preset, settings)` tells which is shown.
+export function makePresets(presets, isAt, apply) {
   const groups = new Map();
   const buttons = presets.map((preset) => {
     const button = h("button", { type: "button", onclick: () => apply(preset) }, rich(preset.label));
@@ -24,7 +24,7 @@ export function makePresets({ presets }, apply) {
     "div",
     { class: "eos-presets eos-later" },
     [...groups].map(([group, members]) =>
-      named(group.replaceAll("*", ""), h("span", { class: "eos-name" }, rich(group)), members),
+      named(plain(group), h("span", { class: "eos-name" }, rich(group)), members),
     ),
   );
   const caption = h("p", { class: "eos-caption eos-later" });
@@ -36,73 +36,69 @@ export function makePresets({ presets }, apply) {
   return { nodes: [node, caption], update };
 }
 
-export function isAt(preset, settings) {
-  const { eta, x0, y0, loss, beta } = settings;
-  const same = preset.eta === eta && preset.x0 === x0 && preset.y0 === y0;
-  return same && preset.loss === loss.key && (loss.key !== "beta" || preset.beta === beta);
-}
-
 // ---------------------------------------------------------------- the ruler of step sizes
 
+const MOST_TICKS = 9; // labelled on a narrow screen
+
 const GLYPHS = {
-  first: "M6 1 L11 11 L1 11 Z",
-  sharper: "M6 1 L11 6 L6 11 L1 6 Z",
-  divergence: "M2 2 L10 10 M10 2 L2 10",
+  triangle: { d: "M6 1 L11 11 L1 11 Z", fill: "currentColor" },
+  diamond: { d: "M6 1 L11 6 L6 11 L1 6 Z", fill: "none" },
+  square: { d: "M2 2 h8 v8 h-8 Z", fill: "none" },
+  disc: { d: "M6 6 m-4 0 a4 4 0 1 0 8 0 a4 4 0 1 0 -8 0", fill: "currentColor" },
+  cross: { d: "M2 2 L10 10 M10 2 L2 10", fill: "none" },
 };
 
-function glyph(kind, extra = {}) {
-  const open = kind === "divergence" || kind === "sharper";
-  return svg("path", {
-    d: GLYPHS[kind],
-    fill: open ? "none" : "currentColor",
-    stroke: "currentColor",
-    "stroke-width": 2,
-    ...extra,
-  });
+function glyph(shape, extra = {}) {
+  return svg("path", { ...GLYPHS[shape], stroke: "currentColor", "stroke-width": 2, ...extra });
 }
 
-export function makeRuler({ ranges, texts }, choose) {
-  const { min, max } = ranges.eta;
+// A log scale over `range` with landmarks ({key, glyph, text}), each a button as well.
+// `update(value, places, words)` shows the value, puts each landmark at places[key] (null: nowhere),
+// and says the words.
+export function makeRuler({ range: { min, max }, landmarks, choose }) {
   const scale = log([min, max], [0, 100]);
-  const picture = svg("svg", { "aria-hidden": "true", focusable: "false" });
+  const ticks = scale.ticks(8);
+  const crowded = ticks.length > MOST_TICKS && "eos-crowded";
+  const picture = svg("svg", { class: crowded, "aria-hidden": "true", focusable: "false" });
   const marks = svg("g");
   picture.append(svg("line", { x1: "0%", x2: "100%", y1: 24.5, y2: 24.5 }));
-  for (const { value, label, major } of scale.ticks(8)) {
+  for (const { value, label, major } of ticks) {
     const at = `${scale(value)}%`;
     picture.append(svg("line", { x1: at, x2: at, y1: 24, y2: major ? 32 : 29 }));
-    picture.append(svg("text", { x: at, y: 44 }, label));
+    picture.append(svg("text", { x: at, y: 44, class: !major && "eos-minor" }, label));
   }
   picture.append(marks);
+  const said = h("span");
   const buttons = h("div", { class: "eos-row" });
   const node = h("div", { class: "eos-ruler eos-later" }, picture, buttons);
 
-  const made = Object.entries(texts.landmarks).map(([kind, text]) => {
-    const value = h("span");
+  const made = landmarks.map(({ key, glyph: shape, text }) => {
+    const place = h("span");
     const button = h(
       "button",
-      { type: "button", onclick: () => choose(button.eta) },
-      svg("svg", { class: "eos-glyph", viewBox: "0 0 12 12", "aria-hidden": "true" }, glyph(kind)),
+      { type: "button", onclick: () => choose(button.place) },
+      svg("svg", { class: "eos-glyph", viewBox: "0 0 12 12", "aria-hidden": "true" }, glyph(shape)),
       rich(text),
-      value,
+      place,
     );
     buttons.append(button);
-    return { kind, button, value };
+    return { key, shape, button, place };
   });
+  buttons.append(said);
 
-  function update(settings) {
-    const { first, sharper } = boundaries(settings, lossOf(settings));
-    const places = { first, sharper, divergence: Math.SQRT2 };
+  function update(current, places, words = "") {
     marks.replaceChildren();
-    for (const { kind, button, value } of made) {
-      const eta = places[kind];
-      const reachable = eta !== null && eta >= min && eta <= max;
-      button.eta = eta;
+    said.replaceChildren(...rich(words));
+    for (const { key, shape, button, place } of made) {
+      const at = places[key];
+      const reachable = at !== null && at >= min && at <= max;
+      button.place = at;
       button.disabled = !reachable;
-      value.textContent = eta === null ? ": none" : ` = ${number(eta)}`;
-      if (reachable) marks.append(landmark(kind, scale(eta), () => choose(eta)));
+      place.textContent = at === null ? ": none" : ` = ${number(at)}`;
+      if (reachable) marks.append(landmark(shape, scale(at), () => choose(at)));
     }
-    if (settings.eta >= min && settings.eta <= max) {
-      const at = `${scale(settings.eta)}%`;
+    if (current >= min && current <= max) {
+      const at = `${scale(current)}%`;
       marks.append(svg("line", { x1: at, x2: at, y1: 14, y2: 33, "stroke-width": 3 }));
       marks.append(svg("circle", { cx: at, cy: 24.5, r: 5, fill: "currentColor" }));
     }
@@ -110,10 +106,10 @@ export function makeRuler({ ranges, texts }, choose) {
   return { nodes: [node], update };
 }
 
-function landmark(kind, percent, onclick) {
+function landmark(shape, percent, onclick) {
   const place = svg("svg", { x: `${percent}%`, y: 0, overflow: "visible" });
   place.append(
-    glyph(kind, { transform: "translate(-6 2)" }),
+    glyph(shape, { transform: "translate(-6 2)" }),
     svg("line", { x1: 0, x2: 0, y1: 14, y2: 24 }),
     svg("rect", { x: -12, y: -4, width: 24, height: 40, fill: "transparent" }),
   );
@@ -122,7 +118,7 @@ function landmark(kind, percent, onclick) {
 
 // ---------------------------------------------------------------- choices
 
-// Buttons of which one is pressed.
+// Buttons of which one is pressed; options [[value, text], …].
 export function makeChoice(name, options, choose) {
   const buttons = options.map(([value, text]) => {
     const button = h("button", { type: "button", onclick: () => choose(value) }, rich(text));
