@@ -11,8 +11,11 @@ PHASE_LABELS = ("gradient flow phase", "bouncing phase", "converging phase")
 # ---------------------------------------------------------------- parts
 
 
-def draw_plane(ax, run, *, theory=True):
-    """Draw one run in the (x, y) plane: level sets of ell(xy), phases, flow, envelope, 2/eta."""
+def draw_plane(ax, run, *, theory=True, joined=None):
+    """Draw one run in the (x, y) plane: level sets of ell(xy), phases, flow, envelope, 2/eta.
+
+    Lines join its steps, or the first `joined` of them.
+    """
     x, y = run.x, run.y
     top = 1.08 * max(np.abs(y).max(), 1.2 * np.sqrt(2 / (run.eta * run.loss.curvature)))
     wide = max(1.15 * np.abs(x).max(), 0.25 * top)
@@ -29,7 +32,7 @@ def draw_plane(ax, run, *, theory=True):
         envelope = sn.envelope(run.loss, run.eta, heights)
         for side, label in ((1, "quasi-static envelope"), (-1, None)):
             ax.plot(side * envelope, heights, **style.THEORY.line, label=label)
-    ax.plot(x, y, color="#b5b5b5", linewidth=0.6, zorder=1.5)
+    ax.plot(x[:joined], y[:joined], color="#b5b5b5", linewidth=0.6, zorder=1.5)
     for code, role in enumerate(style.PHASES):
         here = run.phase == code
         if here.any():
