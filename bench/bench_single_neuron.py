@@ -8,24 +8,18 @@ Writes single_neuron.json and single_neuron.md beside itself.  Takes about half 
 """
 
 import ctypes
-import datetime
-import importlib.metadata
-import json
 import math
-import os
-import platform
 import shutil
 import subprocess
 import tempfile
-import time
 from pathlib import Path
 
 import numpy as np
+from _common import best_of, environment, write
 
 from eosbook import losses
 from eosbook import single_neuron as sn
 
-HERE = Path(__file__).parent
 STEPS = 10**6
 ETA, X0, Y0 = 1e-4, 100.0, 200.0  # bounces to the last step
 
@@ -43,17 +37,6 @@ void descend(double eta, double x, double y, double *xs, double *ys, long n) {
     }
 }
 """
-
-
-def best_of(*functions, repeats=7):
-    """Least time of each function, in turn so that all share the machine's moods."""
-    times = [math.inf] * len(functions)
-    for _ in range(repeats):
-        for i, function in enumerate(functions):
-            start = time.perf_counter()
-            function()
-            times[i] = min(times[i], time.perf_counter() - start)
-    return times
 
 
 def c_function(folder):
@@ -228,31 +211,10 @@ def leaps():
     return rows
 
 
-def environment():
-    cpu = platform.processor()
-    info = Path("/proc/cpuinfo")
-    if info.exists():
-        names = [line for line in info.read_text().splitlines() if line.startswith("model name")]
-        cpu = names[0].partition(":")[2].strip() if names else cpu
-    return {
-        "date": datetime.date.today().isoformat(),
-        "cpu": cpu,
-        "cores": os.cpu_count(),
-        "system": f"{platform.system()} {platform.machine()}",
-        "python": platform.python_version(),
-        **{name: importlib.metadata.version(name) for name in ("numpy", "numba", "scipy")},
-    }
-
-
-def markdown(results):
+def tables(results):
     one, many = results["trajectory"], results["batch"]
     each = many["every_step_s"] / many["compiled_s"]
     lines = [
-        "# Single neuron: speed",
-        "",
-        ", ".join(f"{name} {value}" for name, value in results["environment"].items()) + ".",
-        "Written by `bench_single_neuron.py`.",
-        "",
         "| One trajectory, 10^6 steps | ms | over compiled |",
         "| --- | ---: | ---: |",
         f"| compiled | {1e3 * one['compiled_s']:.1f} | 1 |",
@@ -280,20 +242,17 @@ def markdown(results):
             f"| {row['loss']} | {row['log_eta']} | {row['steps']:.3g} | {row['evaluations']:.3g} "
             f"| {row['fewer']:.3g} | {1e3 * row['fast_s']:.2f} | {slow} | {apart} |"
         )
-    return "\n".join(lines) + "\n"
+    return lines
 
 
 def main():
     results = {
-        "environment": environment(),
+        "environment": environment("numpy", "numba", "scipy"),
         "trajectory": trajectories(),
         "batch": batch(),
         "leaps": leaps(),
     }
-    Path(HERE, "single_neuron.json").write_text(json.dumps(results, indent=1) + "\n")
-    text = markdown(results)
-    Path(HERE, "single_neuron.md").write_text(text)
-    print(text)
+    write("single_neuron", "Single neuron: speed", results, tables(results))
 
 
 if __name__ == "__main__":
