@@ -2,13 +2,13 @@
 
 from pathlib import Path
 
-import anywidget
 import ipywidgets
 import traitlets
 
 from eosbook._validate import choice
-from eosbook.explorers._arguments import explorer_name, in_range, whole_in_range
-from eosbook.explorers._controls import log_slider, menu, slider
+from eosbook.explorers._arguments import explorer_name, in_range
+from eosbook.explorers._controls import log_slider
+from eosbook.explorers._network import NetworkExplorer, network_controls, network_settings
 from eosbook.explorers._relu_network_presets import (
     LANDMARKS,
     PLACES,
@@ -23,7 +23,7 @@ STATIC = Path(__file__).parent / "static"
 WINDOWS = ("whole", "tenth", "hundredth", "eos")
 
 
-class ReluNetworkExplorer(anywidget.AnyWidget):
+class ReluNetworkExplorer(NetworkExplorer):
     """The picture: panels, presets, replay and words.  JavaScript trains the network and draws it.
 
     Attributes
@@ -53,17 +53,8 @@ class ReluNetworkExplorer(anywidget.AnyWidget):
     _esm = STATIC / "relu_network.js"
     _css = STATIC / "relu_network.css"
 
-    name = traitlets.Unicode().tag(sync=True)
     eta = traitlets.Float().tag(sync=True)
-    d = traitlets.Int().tag(sync=True)
-    n = traitlets.Int().tag(sync=True)
-    signal = traitlets.Float().tag(sync=True)
-    seed = traitlets.Int().tag(sync=True)
-    start_index = traitlets.Int().tag(sync=True)
-    A0 = traitlets.Float().tag(sync=True)
     window = traitlets.Enum(WINDOWS).tag(sync=True)
-    A0_unused = traitlets.Bool().tag(sync=True)
-    config = traitlets.Dict().tag(sync=True)
 
 
 def relu_network_explorer(
@@ -114,7 +105,7 @@ def relu_network_explorer(
     >>> explorer.eta, explorer.config["starts"][explorer.start_index]["name"]
     (0.00025, 'random, variance 1/(2d)')
     """
-    settings = network_settings(d, n, signal, seed, start, A0)
+    settings = network_settings(RANGES, d, n, signal, seed, start, A0)
     settings["eta"] = in_range("eta", eta, RANGES["eta"])
     settings["window"] = choice("window", window, WINDOWS)
     config = {
@@ -132,31 +123,3 @@ def relu_network_explorer(
     )
     eta = ipywidgets.HBox([log_slider(explorer, "eta", "η", readout_format=".3g")])
     return ipywidgets.VBox([eta, *network_controls(explorer), explorer])
-
-
-def network_settings(d, n, signal, seed, start, A0, ranges=RANGES):
-    """Checked settings of data and start, as traits."""
-    keys = [entry["key"] for entry in STARTS]
-    return {
-        "d": whole_in_range("d", d, ranges["d"]),
-        "n": whole_in_range("n", n, ranges["n"]),
-        "signal": in_range("signal", signal, ranges["signal"]),
-        "seed": whole_in_range("seed", seed, ranges["seed"]),
-        "start_index": keys.index(choice("start", start, keys)),
-        "A0": in_range("A0", A0, ranges["A0"]),
-    }
-
-
-def network_controls(explorer):
-    """Rows of controls of data and start."""
-    start = menu(explorer, "start_index", "start", [entry["name"] for entry in STARTS])
-    A0 = slider(explorer, "A0", "A₀", ".1f")
-    A0.disabled = explorer.A0_unused
-    ipywidgets.jslink((explorer, "A0_unused"), (A0, "disabled"))
-    return [
-        ipywidgets.HBox([slider(explorer, "d", "d", "d"), slider(explorer, "n", "n", "d")]),
-        ipywidgets.HBox(
-            [slider(explorer, "signal", "λ", ".1f"), slider(explorer, "seed", "seed", "d")]
-        ),
-        ipywidgets.HBox([start, A0]),
-    ]

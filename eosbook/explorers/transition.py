@@ -2,22 +2,21 @@
 
 from pathlib import Path
 
-import anywidget
 import ipywidgets
 import traitlets
 
 from eosbook._validate import choice
 from eosbook.explorers._arguments import explorer_name
+from eosbook.explorers._network import NetworkExplorer, network_controls, network_settings
 from eosbook.explorers._relu_network_presets import STARTS, TEST_N, TIME
 from eosbook.explorers._transition_presets import PRESETS, RANGES, RATIOS, SPAN, ZOOM
-from eosbook.explorers.relu_network import network_controls, network_settings
 
 STATIC = Path(__file__).parent / "static"
 AXES = ("eta", "ratio")
 SPANS = ("whole", "zoom")
 
 
-class TransitionExplorer(anywidget.AnyWidget):
+class TransitionExplorer(NetworkExplorer):
     """The picture: final bias and test accuracy against step size.  JavaScript trains and draws.
 
     Attributes
@@ -47,17 +46,8 @@ class TransitionExplorer(anywidget.AnyWidget):
     _esm = STATIC / "transition.js"
     _css = STATIC / "transition.css"
 
-    name = traitlets.Unicode().tag(sync=True)
-    d = traitlets.Int().tag(sync=True)
-    n = traitlets.Int().tag(sync=True)
-    signal = traitlets.Float().tag(sync=True)
-    seed = traitlets.Int().tag(sync=True)
-    start_index = traitlets.Int().tag(sync=True)
-    A0 = traitlets.Float().tag(sync=True)
     axis = traitlets.Enum(AXES).tag(sync=True)
     span = traitlets.Enum(SPANS).tag(sync=True)
-    A0_unused = traitlets.Bool().tag(sync=True)
-    config = traitlets.Dict().tag(sync=True)
 
 
 def transition_explorer(
@@ -108,7 +98,7 @@ def transition_explorer(
     >>> explorer.d, explorer.axis, min(explorer.config["ratios"]), max(explorer.config["ratios"])
     (100, 'ratio', 0.25, 8.0)
     """
-    settings = network_settings(d, n, signal, seed, start, A0, ranges=RANGES)
+    settings = network_settings(RANGES, d, n, signal, seed, start, A0)
     settings["axis"] = choice("axis", axis, AXES)
     settings["span"] = choice("span", span, SPANS)
     config = {

@@ -1,21 +1,43 @@
-// How far a computation is, and a button that cancels it or lets it go on.
+// A computation in slices, and how far it is; the reader may cancel it and let it go on.
 
 import { h } from "./dom.js";
+import { makeRunner } from "./slices.js";
 
-// `runner` comes from makeRunner; `changed()` is called when the reader cancels or goes on.
-export function makeProgress(name, runner, changed) {
+const BEAT = 80; // milliseconds from picture to picture while it is under way
+
+// `draw()` is called, before a frame, now and then and at the end; it calls `update`.
+// `cancelled(whether)` is called when the reader cancels or goes on.
+export function makeProgress(name, { draw, cancelled }) {
+  let drawn = 0;
+  let frame = 0;
+  const runner = makeRunner((done) => {
+    if (!done && performance.now() - drawn < BEAT) return;
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(draw);
+  });
+
   const bar = h("progress", { "aria-label": name, max: 1, value: 0 });
   const count = h("span", { class: "eos-count" });
   const button = h("button", { type: "button", class: "eos-cancel" }, "cancel");
   button.addEventListener("click", () => {
     if (runner.paused) runner.resume();
     else runner.pause();
-    changed();
+    cancelled(runner.paused);
   });
+
   return {
     node: h("div", { class: "eos-progress" }, bar, count, button),
+    start(generator) {
+      drawn = performance.now();
+      runner.start(generator);
+    },
+    stop() {
+      runner.stop();
+      cancelAnimationFrame(frame);
+    },
     // `part` of 1 is done, `text` says it in words.
     update(part, text, busy) {
+      drawn = performance.now();
       bar.value = part;
       count.textContent = text;
       button.disabled = !busy;

@@ -9,7 +9,6 @@ import { item, makeLegend, sample } from "../lib/legend.js";
 import { THRESHOLD } from "../lib/phases.js";
 import { makePlayback } from "../lib/playback.js";
 import { makeProgress } from "../lib/progress.js";
-import { makeRunner } from "../lib/slices.js";
 import { makeStock } from "./data.js";
 import { drawPicture, toCsv } from "./export.js";
 import { makePanels } from "./panels.js";
@@ -18,14 +17,12 @@ import { readings, sentence } from "./sentence.js";
 import { WINDOWS, sameNetwork, settings, toPython, traitsOf } from "./settings.js";
 import { END, LOOKS, MEAN, phaseOf, phaseStarts } from "./timeline.js";
 
-const BEAT = 80; // milliseconds from picture to picture while the network is trained
 
 function build({ state, set, draw, reset, link, readout, words }) {
   const { config } = state;
   const stock = makeStock();
   const ui = { hover: -1, theory: true };
-  let drawn = 0; // when a picture was last drawn or a run begun
-  let frame = 0;
+  let drawn = false; // whether there is a picture
 
   function setUi(changes) {
     Object.assign(ui, changes);
@@ -44,14 +41,12 @@ function build({ state, set, draw, reset, link, readout, words }) {
   });
   const view = makeChoice("time axis", Object.entries(WINDOWS), (window) => set({ window }));
   const theory = makeToggle("theory", () => setUi({ theory: !ui.theory }));
-  const runner = makeRunner((done) => {
-    if (!done && performance.now() - drawn < BEAT) return;
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(draw);
-  });
-  const progress = makeProgress("training", runner, () => {
-    state.run.cancelled = runner.paused;
-    draw();
+  const progress = makeProgress("training", {
+    draw,
+    cancelled: (whether) => {
+      state.run.cancelled = whether;
+      draw();
+    },
   });
   const playback = makePlayback({
     last: () => Math.max(state.run?.last ?? 0, 0),
@@ -113,8 +108,8 @@ function build({ state, set, draw, reset, link, readout, words }) {
     view.update(state.settings.window);
     theory.update(ui.theory);
     say(words, sentence(run, measured(), playback.step()));
-    if (last < 0 && !cancelled && drawn) return; // for a few milliseconds the last picture stands
-    drawn = performance.now();
+    if (last < 0 && !cancelled && drawn) return; // for a moment the last picture stands
+    drawn = true;
     panels.draw(scene());
     drawStep();
     ruler.update(state.settings.eta, { ...config.places, ...boundaries(run) });
@@ -164,8 +159,7 @@ function build({ state, set, draw, reset, link, readout, words }) {
       playback.rewind();
       ui.hover = -1;
       const run = Object.assign(makeRun(chosen, config), { key });
-      if (drawn) drawn = performance.now();
-      runner.start(train(run, stock));
+      progress.start(train(run, stock));
       return run;
     },
     draw: drawAll,
@@ -175,8 +169,7 @@ function build({ state, set, draw, reset, link, readout, words }) {
     },
     stop() {
       playback.stop();
-      runner.stop();
-      cancelAnimationFrame(frame);
+      progress.stop();
     },
   };
 }

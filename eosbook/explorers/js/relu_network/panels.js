@@ -4,7 +4,7 @@ import { h, plain } from "../lib/dom.js";
 import { makePanel } from "../lib/panel.js";
 import { drawCursor, stepAt } from "../lib/series.js";
 import { describePanel } from "./sentence.js";
-import { PANELS, drawTimeline, timeScales } from "./timeline.js";
+import { PANELS, drawMarks, drawTimeline, timeScales } from "./timeline.js";
 import {
   answerScales,
   describeAnswer,
@@ -61,10 +61,14 @@ export function makePanels({ hover }) {
     },
     // Reads a step: a line through the panels if `cursor`, and what units do there.  What comes after
     // the step is pale if `fading`.
-    drawStep({ run, theme }, step, { cursor, fading }) {
+    drawStep(scene, step, { cursor, fading }) {
+      const { run, theme } = scene;
       for (const { kind, panel } of times) {
         panel.drawOver((context, scales) => {
-          if (fading) fade(context, scales, theme, step);
+          if (fading) {
+            fade(context, scales, theme, step);
+            drawMarks(context, scales, scene, kind);
+          }
           if (cursor) drawCursor(context, scales, theme, step, [run.series[kind.key].values[step]]);
         });
       }

@@ -84,17 +84,24 @@ function extent(run, { key, mean }, shown, end) {
 
 // ---------------------------------------------------------------- drawing
 
-export function drawTimeline(context, scales, { run, starts, theory, theme }, panel) {
-  const { area, time, y, isLog } = scales;
+export function drawTimeline(context, scales, scene, panel) {
+  const { run, starts, theory, theme } = scene;
+  const { area, time, x, y, isLog } = scales;
   const yName = isLog ? `${panel.name}, log scale` : panel.name;
   drawAxes(context, area, { x: time, y, xName: "time *η* · step", yName, theme, yCount: 5 });
   clipped(area, context, () => {
     if (theory && panel.mean) drawMean(context, scales, run, panel.mean, theme);
     if (run.last >= 0) drawRun(context, scales, run.series[panel.key], starts, theme);
-    if (theory && panel.key === "A") drawMean(context, scales, run, "A", theme, starts[2]);
+    const solid = x(1) - x(0) < APART; // the swings fill their width
+    if (theory && panel.key === "A" && solid) drawMean(context, scales, run, "A", theme, starts[2]);
   });
-  if (panel.key === "sharpness") drawSharpnessMarks(context, scales, run, theme);
   drawPhases(context, scales, starts, theme);
+  drawMarks(context, scales, scene, panel);
+}
+
+// What stands still, whatever step is read: 2/η and the end of the mean model's EoS phase.
+export function drawMarks(context, scales, { run, theory, theme }, panel) {
+  if (panel.key === "sharpness") drawSharpnessMarks(context, scales, run, theme);
   if (theory) drawEnd(context, scales, run, theme, panel);
 }
 

@@ -8,7 +8,6 @@ import { integer } from "../lib/format.js";
 import { item, makeLegend, sample } from "../lib/legend.js";
 import { makePicture, makeTable } from "../lib/picture.js";
 import { makeProgress } from "../lib/progress.js";
-import { makeRunner } from "../lib/slices.js";
 import { makeStock } from "../relu_network/data.js";
 import { INIT, THEORY } from "../relu_network/sentence.js";
 import { describe, sameNetwork, traitsOf } from "../relu_network/settings.js";
@@ -18,15 +17,12 @@ import { reading, sentence } from "./sentence.js";
 import { AXES, SPANS, settings, toPython } from "./settings.js";
 import { fill, makeSweep, meanAt } from "./sweep.js";
 
-const BEAT = 80; // milliseconds from picture to picture while networks are trained
 const [WIDTH, HEIGHT, TITLE] = [1100, 600, 40];
 
 function build({ state, set, draw, reset, link, readout, words }) {
   const { config } = state;
   const stock = makeStock();
   const ui = { theory: true, pointed: null, chosen: null };
-  let drawn = 0;
-  let frame = 0;
 
   // ---------------------------------------------------------------- parts
 
@@ -39,14 +35,12 @@ function build({ state, set, draw, reset, link, readout, words }) {
     ui.theory = !ui.theory;
     draw();
   });
-  const runner = makeRunner((done) => {
-    if (!done && performance.now() - drawn < BEAT) return;
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(draw);
-  });
-  const progress = makeProgress("sweep", runner, () => {
-    state.run.cancelled = runner.paused;
-    draw();
+  const progress = makeProgress("sweep", {
+    draw,
+    cancelled: (whether) => {
+      state.run.cancelled = whether;
+      draw();
+    },
   });
   const panels = makePanels({
     scene,
@@ -95,7 +89,6 @@ function build({ state, set, draw, reset, link, readout, words }) {
     span.update(part);
     theory.update(ui.theory);
     say(words, sentence(sweep, ui.chosen));
-    drawn = performance.now();
     panels.draw();
     points.update(known, ui.chosen, (point) => reading(sweep, point));
     drawOver();
@@ -173,7 +166,7 @@ function build({ state, set, draw, reset, link, readout, words }) {
       if (state.run?.key === key) return state.run; // another view only
       ui.pointed = ui.chosen = null;
       const sweep = Object.assign(makeSweep(chosen, config, state.run), { key });
-      runner.start(fill(sweep, stock));
+      progress.start(fill(sweep, stock));
       return sweep;
     },
     draw: drawAll,
@@ -182,8 +175,7 @@ function build({ state, set, draw, reset, link, readout, words }) {
       set({ A0_unused: chosen.start.key !== "A0" });
     },
     stop() {
-      runner.stop();
-      cancelAnimationFrame(frame);
+      progress.stop();
     },
   };
 }
