@@ -2,6 +2,7 @@
 questions whose answer shows once the reader has locked in a prediction.
 """
 
+from eosbook.explorers.inequalities import InequalityExplorer, inequality_explorer
 from eosbook.explorers.mean_model import MeanModelExplorer, mean_model_explorer
 from eosbook.explorers.prediction import Prediction, prediction
 from eosbook.explorers.relu_network import ReluNetworkExplorer, relu_network_explorer
@@ -9,11 +10,13 @@ from eosbook.explorers.single_neuron import SingleNeuronExplorer, single_neuron_
 from eosbook.explorers.transition import TransitionExplorer, transition_explorer
 
 __all__ = [
+    "InequalityExplorer",
     "MeanModelExplorer",
     "Prediction",
     "ReluNetworkExplorer",
     "SingleNeuronExplorer",
     "TransitionExplorer",
+    "inequality_explorer",
     "mean_model_explorer",
     "prediction",
     "relu_network_explorer",

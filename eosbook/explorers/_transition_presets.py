@@ -30,8 +30,8 @@ def _presets():
     )
     yield _preset(
         *("Figure 1", "zoom"),
-        "Figure 1, zoomed in around the threshold: a corner, not a jump. It lies nearer to "
-        f"2/*λ*ₘₐₓ(init) than to 8π/*d*². {ours}",
+        "Figure 1, zoomed in around the threshold: a corner, not a jump. The swings of *A* begin to "
+        f"grow there, and the bias leaves the flat part with them. {ours}",
         span="zoom",
     )
     yield _preset(
