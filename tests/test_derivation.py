@@ -137,7 +137,7 @@ def test_without_signal_labels_do_not_matter():
         (lambda: derivation.population_gradient(5, "x", 0.0), "A must be a number"),
         (lambda: derivation.population_gradient(5, 1.0, 0.0, draws=1), "draws must be"),
     ],
-    ids=str,
+    ids=["d", "b", "signal", "A", "draws"],
 )
 def test_bad_arguments(call, words):
     with pytest.raises(ValueError, match=words):

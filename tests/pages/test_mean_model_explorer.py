@@ -2,6 +2,7 @@
 
 import csv
 import io
+import itertools
 import re
 import struct
 from math import pi
@@ -378,7 +379,7 @@ def test_fits_a_phone(show):
     labels = [box for text in page.locator(".eos-ruler text").all() if (box := text.bounding_box())]
     ends = [(box["x"], box["x"] + box["width"]) for box in labels]
     assert len(ends) == 5  # the powers of ten, apart
-    assert all(right < left for (_, right), (left, _) in zip(ends[:-1], ends[1:], strict=True))
+    assert all(right < left for (_, right), (left, _) in itertools.pairwise(ends))
 
 
 def test_panels_say_what_they_show(show):
