@@ -87,7 +87,7 @@ class Proof:
         return Inequality(*np.broadcast_arrays(*INEQUALITIES[key].sides(self)))
 
 
-def proof(theorem, delta, d, A0, steps=25_000):
+def proof(theorem, delta, d, A0, steps=10_000):
     """Run the mean model at a theorem's step size from (A0, 0), for its proof to look at.
 
     Parameters

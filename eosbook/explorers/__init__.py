@@ -2,23 +2,29 @@
 questions whose answer shows once the reader has locked in a prediction.
 """
 
+from eosbook.explorers.crossing import CrossingExplorer, crossing_explorer
 from eosbook.explorers.inequalities import InequalityExplorer, inequality_explorer
 from eosbook.explorers.mean_model import MeanModelExplorer, mean_model_explorer
 from eosbook.explorers.prediction import Prediction, prediction
+from eosbook.explorers.rate_lab import RateLabExplorer, rate_lab_explorer
 from eosbook.explorers.relu_network import ReluNetworkExplorer, relu_network_explorer
 from eosbook.explorers.single_neuron import SingleNeuronExplorer, single_neuron_explorer
 from eosbook.explorers.transition import TransitionExplorer, transition_explorer
 
 __all__ = [
+    "CrossingExplorer",
     "InequalityExplorer",
     "MeanModelExplorer",
     "Prediction",
+    "RateLabExplorer",
     "ReluNetworkExplorer",
     "SingleNeuronExplorer",
     "TransitionExplorer",
+    "crossing_explorer",
     "inequality_explorer",
     "mean_model_explorer",
     "prediction",
+    "rate_lab_explorer",
     "relu_network_explorer",
     "single_neuron_explorer",
     "transition_explorer",

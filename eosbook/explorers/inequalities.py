@@ -48,7 +48,7 @@ class InequalityExplorer(anywidget.AnyWidget):
 
 
 def inequality_explorer(
-    name="inequalities", inequality="decay", delta=1.0, d=200, A0=1.0, steps=25_000
+    name="inequalities", inequality="decay", delta=1.0, d=200, A0=1.0, steps=10_000
 ):
     """Sliders and live picture of a proof's inequalities along a run, needing no kernel once shown.
 

@@ -4,11 +4,9 @@ import numpy as np
 
 from eosbook import losses, mean_proofs, style
 from eosbook import mean_model as mm
+from eosbook.figures._inequality import FAILS, STEP, Names, draw_sides
 from eosbook.figures._series import draw_series
 from eosbook.inequality import Inequality
-
-FAILS = {"color": style.BOUNCING.color, "marker": "x", "linestyle": "none"}
-STEP = "step"
 
 # Of each inequality, what comes from the run and the proof's bound, and whether both are positive.
 SIDES = {
@@ -36,31 +34,6 @@ SIDES = {
 # ---------------------------------------------------------------- parts
 
 
-def draw_sides(ax, key, found, last):
-    """Draw both sides of an inequality up to a step: pale where it is not claimed, x where it fails."""
-    measured, bound, positive = SIDES[key]
-    sides = {"left": found.left, "right": found.right}
-    run_side = mean_proofs.INEQUALITIES[key].measured
-    step = np.arange(min(found.left.size, last + 1))
-    own = sides.pop(run_side)[: step.size]
-    (other,) = sides.values()
-    claimed = found.counts[: step.size]
-    for values, role, label in ((own, style.FLOW_PHASE, measured), (other, style.THEORY, bound)):
-        values = values[: step.size]
-        ax.plot(step, values, **role.line, alpha=0.3, linewidth=1)
-        look = {**role.line, "linewidth": 1.6}
-        if role is style.FLOW_PHASE:
-            look |= {"marker": role.marker, "markevery": max(1, step.size // 12) | 1}
-        ax.plot(step, np.where(claimed, values, np.nan), **look, label=label)
-    failing = np.flatnonzero(found.fails[: step.size])[:: max(1, step.size // 40) | 1]
-    if failing.size:
-        ax.plot(failing, own[failing], **FAILS, markersize=6, label="fails", zorder=3)
-    if positive:
-        ax.set_yscale("log")
-    ax.set(xlabel=STEP, ylabel="both sides" + (" (log scale)" if positive else ""))
-    ax.legend(fontsize=8)
-
-
 def draw_margin(ax, found: Inequality, last):
     """Draw the difference of both sides, relative to the larger, where the inequality is claimed."""
     size = np.maximum(np.abs(found.left), np.abs(found.right))
@@ -75,7 +48,7 @@ def draw_margin(ax, found: Inequality, last):
 # ---------------------------------------------------------------- figures
 
 
-def inequality_picture(key, delta, d, A0, steps=25_000):
+def inequality_picture(key, delta, d, A0, steps=10_000):
     """The picture that the explorer of inequalities shows for these settings, standing still.
 
     Parameters
@@ -94,7 +67,9 @@ def inequality_picture(key, delta, d, A0, steps=25_000):
     >>> len(inequality_picture("decay", 1.0, 200, 1.0).axes)
     3
     """
-    proof = mean_proofs.proof(mean_proofs.INEQUALITIES[key].theorem, delta, d, A0, steps)
+    theorem, _, run_side = mean_proofs.INEQUALITIES[key]
+    measured, bound, positive = SIDES[key]
+    proof = mean_proofs.proof(theorem, delta, d, A0, steps)
     found = proof.inequality(key)
     claimed = np.flatnonzero(found.counts)
     last = proof.run.A.size - 1
@@ -103,7 +78,7 @@ def inequality_picture(key, delta, d, A0, steps=25_000):
     with style.figure(figsize=(9.2, 4.2)) as (fig, ax):
         ax.remove()
         axes = fig.subplot_mosaic([["sides", "margin"], ["sides", "run"]])
-        draw_sides(axes["sides"], key, found, last)
+        draw_sides(axes["sides"], Names(measured, bound, run_side, positive), found, last)
         draw_margin(axes["margin"], found, last)
         step = np.arange(last + 1)
         for code, role in enumerate(style.PHASES):

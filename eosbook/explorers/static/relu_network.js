@@ -1,6 +1,6 @@
 function nt(){return globalThis.eosbookPage===!0}function ce(t){let e={};for(let[n,o]of new URLSearchParams(location.search))n.startsWith(`${t}.`)&&(e[n.slice(t.
 length+1)]=o);return e}function At(t,e,n){let o=new URL(location.href),r=[...o.searchParams].filter(([a])=>!a.startsWith(`${t}.`)),s=Object.entries(e).map(([a,i])=>[
-`${t}.${a}`,String(i)]);return o.search=new URLSearchParams([...r,...s]),n&&(o.hash=n),o.href}function le(t,e){history.replaceState(history.state,"",At(t,e))}function M(t,e={},...n){return fe(document.createElement(t),e,n)}function I(t,e={},...n){return fe(document.createElementNS("http://www.w3.org/2000/svg",t),e,n)}
+`${t}.${a}`,String(i)]);return o.search=new URLSearchParams([...r,...s]),n&&(o.hash=n),o.href}function le(t,e){history.replaceState(history.state,"",At(t,e))}function M(t,e={},...n){return fe(document.createElement(t),e,n)}function R(t,e={},...n){return fe(document.createElementNS("http://www.w3.org/2000/svg",t),e,n)}
 function fe(t,e,n){for(let[o,r]of Object.entries(e))o.startsWith("on")?t.addEventListener(o.slice(2),r):r===!0?t.setAttribute(o,""):r!==!1&&r!=null&&t.setAttribute(
 o,r);return t.append(...n.flat()),t}function q(t){return t.split("*").map((e,n)=>n%2?M("i",{class:"eos-math"},e):e).filter(e=>e!=="")}function dt(t){return t.replaceAll(
 "*","")}function U(t,e){t.dataset.said!==e&&(t.dataset.said=e,t.replaceChildren(...q(e)))}var Dn=0;function mt(t){return`eos-${t}-${++Dn}`}function St(t,e){let n=document.createElement("a");n.href=URL.createObjectURL(t),n.download=e,n.click(),setTimeout(()=>URL.revokeObjectURL(n.href),1e4)}async function ue(t){
@@ -11,8 +11,8 @@ on code copied.")),l("save picture",async()=>St(await r(),`${a()}.png`)),l("save
 return{node:M("div",{class:"eos-row"},f,i)}}var Hn="⁰¹²³⁴⁵⁶⁷⁸⁹";function Et(t){let e=String(Math.abs(t)).replace(/\d/g,n=>Hn[n]);return t<0?`⁻${e}`:e}function w(t,e=4){if(Number.isNaN(t))
 return"not a number";if(!Number.isFinite(t))return t<0?"−∞":"∞";if(t===0)return"0";let n=Math.abs(t),o=t<0?"−":"";if(n>=1e6||n<.001){let[a,i]=n.toExponential(
 e-1).split("e"),c=String(Number(a)),l=`10${Et(Number(i))}`;return o+(c==="1"?l:`${c}×${l}`)}let[r,s]=String(Number(n.toPrecision(e))).split(".");return o+de(r)+
-(s?`.${s}`:"")}function L(t){return(t<0?"−":"")+de(String(Math.abs(t)))}function de(t){return t.length<5?t:t.replace(/\B(?=(\d{3})+$)/g,",")}function Nt(t,e){
-return`${L(t)} ${e}${t===1?"":"s"}`}function me(t,e){let n=t/Math.max(e,1),o=10**Math.floor(Math.log10(n)),r=n/o;return o*(r<1.5?1:r<3.5?2:r<7.5?5:10)}function pe(t,e,n=6){e>t||([t,e]=[t-(Math.abs(
+(s?`.${s}`:"")}function I(t){return(t<0?"−":"")+de(String(Math.abs(t)))}function de(t){return t.length<5?t:t.replace(/\B(?=(\d{3})+$)/g,",")}function Nt(t,e){
+return`${I(t)} ${e}${t===1?"":"s"}`}function me(t,e){let n=t/Math.max(e,1),o=10**Math.floor(Math.log10(n)),r=n/o;return o*(r<1.5?1:r<3.5?2:r<7.5?5:10)}function pe(t,e,n=6){e>t||([t,e]=[t-(Math.abs(
 t)||1),e+(Math.abs(e)||1)]);let o=me(e-t,n);return[Math.floor(t/o+1e-9)*o,Math.ceil(e/o-1e-9)*o]}function B(t,e){let[n,o]=t,r=(e[1]-e[0])/(o-n),s=a=>e[0]+(a-n)*
 r;return s.invert=a=>n+(a-e[0])/r,s.domain=t,s.range=e,s.ticks=a=>{let i=me(o-n,a),c=[],l=Math.ceil(n/i-1e-9),f=Math.floor(o/i+1e-9);for(let u=l;u<=f;u++){let m=Number(
 (u*i).toPrecision(12));c.push({value:m,label:w(m,6),major:!0})}return c},s}function ot(t,e){let[n,o]=t.map(Math.log10),r=B([n,o],e),s=a=>r(Math.log10(a));return s.invert=a=>10**r.invert(a),s.domain=t,s.range=e,s.ticks=a=>{let i=Math.max(
@@ -22,16 +22,16 @@ tton",onclick:()=>n(c)},q(c.label));return l.setAttribute("aria-pressed","false"
 eos-presets eos-later"},[...o].map(([c,l])=>ge(dt(c),M("span",{class:"eos-name"},q(c)),l))),a=M("p",{class:"eos-caption eos-later"});function i(c){let l=t.findIndex(
 f=>e(f,c));r.forEach((f,u)=>f.setAttribute("aria-pressed",String(u===l))),a.replaceChildren(...l<0?[]:q(t[l].caption))}return{nodes:[s,a],update:i}}var qn=9,Bn={
 triangle:{d:"M6 1 L11 11 L1 11 Z",fill:"currentColor"},diamond:{d:"M6 1 L11 6 L6 11 L1 6 Z",fill:"none"},square:{d:"M2 2 h8 v8 h-8 Z",fill:"none"},disc:{d:"M6 6\
- m-4 0 a4 4 0 1 0 8 0 a4 4 0 1 0 -8 0",fill:"currentColor"},cross:{d:"M2 2 L10 10 M10 2 L2 10",fill:"none"}};function Me(t,e={}){return I("path",{...Bn[t],stroke:"\
+ m-4 0 a4 4 0 1 0 8 0 a4 4 0 1 0 -8 0",fill:"currentColor"},cross:{d:"M2 2 L10 10 M10 2 L2 10",fill:"none"}};function Me(t,e={}){return R("path",{...Bn[t],stroke:"\
 currentColor","stroke-width":2,...e})}function we({range:{min:t,max:e},landmarks:n,choose:o}){let r=ot([t,e],[0,100]),s=r.ticks(8),a=s.length>qn&&"eos-crowded",
-i=I("svg",{class:a,"aria-hidden":"true",focusable:"false"}),c=I("g");i.append(I("line",{x1:"0%",x2:"100%",y1:24.5,y2:24.5}));for(let{value:h,label:p,major:y}of s){
-let g=`${r(h)}%`;i.append(I("line",{x1:g,x2:g,y1:24,y2:y?32:29})),i.append(I("text",{x:g,y:44,class:!y&&"eos-minor"},p))}i.append(c);let l=M("span"),f=M("div",{
+i=R("svg",{class:a,"aria-hidden":"true",focusable:"false"}),c=R("g");i.append(R("line",{x1:"0%",x2:"100%",y1:24.5,y2:24.5}));for(let{value:h,label:p,major:y}of s){
+let g=`${r(h)}%`;i.append(R("line",{x1:g,x2:g,y1:24,y2:y?32:29})),i.append(R("text",{x:g,y:44,class:!y&&"eos-minor"},p))}i.append(c);let l=M("span"),f=M("div",{
 class:"eos-row"}),u=M("div",{class:"eos-ruler eos-later"},i,f),m=n.map(({key:h,glyph:p,text:y})=>{let g=M("span"),$=M("button",{type:"button",onclick:()=>o($.place)},
-I("svg",{class:"eos-glyph",viewBox:"0 0 12 12","aria-hidden":"true"},Me(p)),q(y),g);return f.append($),{key:h,shape:p,button:$,place:g}});f.append(l);function d(h,p,y=""){
-c.replaceChildren(),l.replaceChildren(...q(y));for(let{key:g,shape:$,button:A,place:k}of m){let R=p[g],C=R!==null&&R>=t&&R<=e;A.place=R,A.disabled=!C,k.textContent=
-R===null?": none":` = ${w(R)}`,C&&c.append(Gn($,r(R),()=>o(R)))}if(h>=t&&h<=e){let g=`${r(h)}%`;c.append(I("line",{x1:g,x2:g,y1:14,y2:33,"stroke-width":3})),c.append(
-I("circle",{cx:g,cy:24.5,r:5,fill:"currentColor"}))}}return{nodes:[u],update:d}}function Gn(t,e,n){let o=I("svg",{x:`${e}%`,y:0,overflow:"visible"});return o.append(
-Me(t,{transform:"translate(-6 2)"}),I("line",{x1:0,x2:0,y1:14,y2:24}),I("rect",{x:-12,y:-4,width:24,height:40,fill:"transparent"})),I("g",{class:"eos-landmark",
+R("svg",{class:"eos-glyph",viewBox:"0 0 12 12","aria-hidden":"true"},Me(p)),q(y),g);return f.append($),{key:h,shape:p,button:$,place:g}});f.append(l);function d(h,p,y=""){
+c.replaceChildren(),l.replaceChildren(...q(y));for(let{key:g,shape:$,button:A,place:k}of m){let L=p[g],C=L!==null&&L>=t&&L<=e;A.place=L,A.disabled=!C,k.textContent=
+L===null?": none":` = ${w(L)}`,C&&c.append(Gn($,r(L),()=>o(L)))}if(h>=t&&h<=e){let g=`${r(h)}%`;c.append(R("line",{x1:g,x2:g,y1:14,y2:33,"stroke-width":3})),c.append(
+R("circle",{cx:g,cy:24.5,r:5,fill:"currentColor"}))}}return{nodes:[u],update:d}}function Gn(t,e,n){let o=R("svg",{x:`${e}%`,y:0,overflow:"visible"});return o.append(
+Me(t,{transform:"translate(-6 2)"}),R("line",{x1:0,x2:0,y1:14,y2:24}),R("rect",{x:-12,y:-4,width:24,height:40,fill:"transparent"})),R("g",{class:"eos-landmark",
 onclick:n},o)}function ye(t,e,n){let o=e.map(([s,a])=>{let i=M("button",{type:"button",onclick:()=>n(s)},q(a));return[s,i]});return{node:ge(t,M("span",{class:"e\
 os-name"},t),o.map(([,s])=>s)),update(s){for(let[a,i]of o)i.setAttribute("aria-pressed",String(a===s))}}}function ve(t,e){let n=M("button",{type:"button",onclick:e},
 t);return{node:n,update:o=>n.setAttribute("aria-pressed",String(o))}}function ke(t,e,n){let o=mt("menu"),r=M("select",{id:o,onchange:()=>n(Number(r.value))},e.map(
@@ -47,44 +47,44 @@ nce",role:"status","aria-live":"polite"});function d(x){let b=Object.entries(x).
 save_changes()}let h=r({state:i,set:d,draw:g,readout:u,words:m,reset:()=>{d(o.defaults(s)),A()},link:()=>At(a,o.toAddress(i.settings,s))});c.append(f,...h.nodes);
 let p=null;function y(){let x=performance.now(),{settings:b,problems:S}=o.read(t);if(i.settings=b,l.classList.toggle("eos-problem",S.length>0),S.length){h.stop(),
 i.run=null,U(m,S.join(" ")),U(u,"");return}let E=JSON.stringify(b);(E!==p||!i.run)&&(i.run=h.compute(b,E!==p)),p=E,g(),h.controls?.(b),performance.measure("eosb\
-ook-draw",{start:x,end:performance.now()})}function g(){i.run&&h.draw()}let $=!1;function A(){$||($=!0,queueMicrotask(()=>{$=!1,l.isConnected&&y()}))}let k=0;function R(){
+ook-draw",{start:x,end:performance.now()})}function g(){i.run&&h.draw()}let $=!1;function A(){$||($=!0,queueMicrotask(()=>{$=!1,l.isConnected&&y()}))}let k=0;function L(){
 clearTimeout(k),k=setTimeout(()=>{let{settings:x,problems:b}=o.read(t);b.length||le(a,o.toAddress(x,s))},250)}if(nt()){let{traits:x,refused:b}=o.fromAddress(ce(
-a),s);d(x),b.length&&U(f,`Not taken from the address: ${b.join("; ")}.`)}let C=()=>{A(),nt()&&R()};for(let x of o.keys)t.on(`change:${x}`,C);let H=$e(()=>{i.theme=
+a),s);d(x),b.length&&U(f,`Not taken from the address: ${b.join("; ")}.`)}let C=()=>{A(),nt()&&L()};for(let x of o.keys)t.on(`change:${x}`,C);let H=$e(()=>{i.theme=
 Tt(l),h.recolour?.(),A()}),O=()=>h.panels.map(x=>x.measure()).some(Boolean),v=new ResizeObserver(()=>{O()&&g()});for(let x of h.panels)v.observe(x.node);return O(),
 i.theme=Tt(l),A(),()=>{for(let x of o.keys)t.off(`change:${x}`,C);clearTimeout(k),h.stop(),H(),v.disconnect(),l.remove()}}var Zn={circle:"M17 7 m-4 0 a4 4 0 1 0 8 0 a4 4 0 1 0 -8 0",triangle:"M17 2 L22 11 L12 11 Z",square:"M13 3 h8 v8 h-8 Z",cross:"M12 2 L22 12 M22 2 L12 12"};function rt({
-role:t,dash:e,width:n=2,marker:o}){let r=t?`var(--eos-${t})`:"currentColor",s=I("line",{x1:1,x2:33,y1:7,y2:7,stroke:r,"stroke-width":n,"stroke-dasharray":e.join(
-" ")}),a=o==="cross"?{stroke:r,"stroke-width":3}:{fill:r},i=o&&I("path",{d:Zn[o],...a});return I("svg",{viewBox:"0 0 34 14","aria-hidden":"true"},s,i??[])}function st(t,e){
+role:t,dash:e,width:n=2,marker:o}){let r=t?`var(--eos-${t})`:"currentColor",s=R("line",{x1:1,x2:33,y1:7,y2:7,stroke:r,"stroke-width":n,"stroke-dasharray":e.join(
+" ")}),a=o==="cross"?{stroke:r,"stroke-width":3}:{fill:r},i=o&&R("path",{d:Zn[o],...a});return R("svg",{viewBox:"0 0 34 14","aria-hidden":"true"},s,i??[])}function st(t,e){
 return M("span",{},t,M("span",{},q(e)))}function Se(){let t=M("div",{class:"eos-legend"}),e=null;return{node:t,show(n,o){n!==e&&(e=n,t.replaceChildren(...o().filter(
 Boolean)))}}}var J={dash:[6,4],width:1.5};function Ot(t,e){let n=Math.ceil(t/e);return n%2?n:n+1}function Ee({position:t,last:e,perSecond:n,show:o,changed:r}){let s=matchMedia("(prefers-reduced-motion: reduce)"),a=0,i=0,c=0,l=-1;function f(d){let h=s.matches?
 500:0,p=Math.max(d-i,0),y=h?Math.floor(p/h)*h:p,g=Math.min(e(),c+Math.floor(y/1e3*n()));if(g!==l&&o(l=g),g>=e())return m();a=requestAnimationFrame(f)}function u(){
 c=t()>=e()?0:t(),l=-1,i=performance.now(),a=requestAnimationFrame(f),r()}function m(){a&&(cancelAnimationFrame(a),a=0,r())}return{get playing(){return a!==0},toggle:()=>a?
-m():u(),restart:()=>a&&(m(),u()),stop:m}}var Lt=[{name:"2 steps a second",perSecond:()=>2},{name:"10 steps a second",perSecond:()=>10},{name:"50 steps a second",perSecond:()=>50},{name:"all in 10 secon\
-ds",perSecond:t=>Math.max(t/10,2)}],Kn="M3 1 L12 7 L3 13 Z",Yn="M3 2 h2 v10 h-2 Z M9 2 h2 v10 h-2 Z";function Rt(t){let e=I("path",{d:t,fill:"currentColor",stroke:"\
-currentColor","stroke-width":1.5});return I("svg",{class:"eos-glyph",viewBox:"0 0 14 14","aria-hidden":"true"},e)}function Ne({last:t,phaseName:e,moved:n}){let o=1/0,
-r=Lt.length-1,s=()=>Math.min(o,t()),a=Ee({position:s,last:t,perSecond:()=>Lt[r].perSecond(t()),show:i,changed:$});function i(k){o=k>=t()?1/0:k,n()}function c(k){
-a.stop(),i(k)}let l=mt("step"),f=M("button",{type:"button",onclick:()=>a.toggle()}),u=M("button",{type:"button",onclick:()=>c(0)},Rt("M3 2 v10 M12 2 L5 7 L12 12\
- Z")),m=M("button",{type:"button",onclick:()=>c(1/0)},Rt("M11 2 v10 M2 2 L9 7 L2 12 Z"));u.setAttribute("aria-label","first step"),m.setAttribute("aria-label","\
-last step");let d=M("input",{id:l,type:"range",min:0,step:1});d.addEventListener("input",()=>c(Number(d.value)));let h=M("output",{for:l}),p=ke("speed",Lt.map(k=>k.
+m():u(),restart:()=>a&&(m(),u()),stop:m}}var It=[{name:"2 steps a second",perSecond:()=>2},{name:"10 steps a second",perSecond:()=>10},{name:"50 steps a second",perSecond:()=>50},{name:"all in 10 secon\
+ds",perSecond:t=>Math.max(t/10,2)}],Kn="M3 1 L12 7 L3 13 Z",Yn="M3 2 h2 v10 h-2 Z M9 2 h2 v10 h-2 Z";function Lt(t){let e=R("path",{d:t,fill:"currentColor",stroke:"\
+currentColor","stroke-width":1.5});return R("svg",{class:"eos-glyph",viewBox:"0 0 14 14","aria-hidden":"true"},e)}function Ne({last:t,phaseName:e,moved:n}){let o=1/0,
+r=It.length-1,s=()=>Math.min(o,t()),a=Ee({position:s,last:t,perSecond:()=>It[r].perSecond(t()),show:i,changed:$});function i(k){o=k>=t()?1/0:k,n()}function c(k){
+a.stop(),i(k)}let l=mt("step"),f=M("button",{type:"button",onclick:()=>a.toggle()}),u=M("button",{type:"button",onclick:()=>c(0)},Lt("M3 2 v10 M12 2 L5 7 L12 12\
+ Z")),m=M("button",{type:"button",onclick:()=>c(1/0)},Lt("M11 2 v10 M2 2 L9 7 L2 12 Z"));u.setAttribute("aria-label","first step"),m.setAttribute("aria-label","\
+last step");let d=M("input",{id:l,type:"range",min:0,step:1});d.addEventListener("input",()=>c(Number(d.value)));let h=M("output",{for:l}),p=ke("speed",It.map(k=>k.
 name),k=>{r=k,a.restart()}),y=M("label",{for:l,class:"eos-name"},"step"),g=M("div",{class:"eos-replay"},u,f,m,y,d,h,p.node);function $(){let{playing:k}=a;f.value!==
-String(k)&&(f.value=String(k),f.replaceChildren(Rt(k?Yn:Kn),k?" pause":" play")),d.max=String(t()),d.value=String(s()),d.setAttribute("aria-valuetext",`step ${s()}\
-, ${e(s())}`),h.textContent=`${L(s())} of ${L(t())}`,p.update(r)}let A=()=>d.matches(":focus-visible");return{node:g,step:s,update:$,atEnd:()=>o===1/0,focused:A,
+String(k)&&(f.value=String(k),f.replaceChildren(Lt(k?Yn:Kn),k?" pause":" play")),d.max=String(t()),d.value=String(s()),d.setAttribute("aria-valuetext",`step ${s()}\
+, ${e(s())}`),h.textContent=`${I(s())} of ${I(t())}`,p.update(r)}let A=()=>d.matches(":focus-visible");return{node:g,step:s,update:$,atEnd:()=>o===1/0,focused:A,
 reading(k){return k>=0?{step:k,marked:!0}:{step:s(),marked:o!==1/0||A()}},stop:a.stop,rewind(){a.stop(),o=1/0}}}function Te(t){let e=new MessageChannel,n=null,o=0,r=!1,s=()=>e.port2.postMessage(o);function a(){let i=performance.now()+8,c=!1;for(;!c&&performance.now()<i;)c=
 n.next().done;c?n=null:s(),t(c)}return e.port1.onmessage=({data:i})=>{i===o&&n&&!r&&a()},{get paused(){return r},start(i){o+=1,n=i,r=!1,s()},stop(){o+=1,n=null,
 r=!1},pause(){r=n!==null},resume(){r&&(r=!1,s())}}}var Vn=80;function Oe(t,{draw:e,cancelled:n}){let o=0,r=0,s=Te(l=>{!l&&performance.now()-o<Vn||(cancelAnimationFrame(r),r=requestAnimationFrame(e))}),a=M("progr\
 ess",{"aria-label":t,max:1,value:0}),i=M("span",{class:"eos-count"}),c=M("button",{type:"button",class:"eos-cancel"},"cancel");return c.addEventListener("click",
 ()=>{s.paused?s.resume():s.pause(),n(s.paused)}),{node:M("div",{class:"eos-progress"},a,i,c),start(l){o=performance.now(),s.start(l)},stop(){s.stop(),cancelAnimationFrame(
-r)},update(l,f,u){o=performance.now(),a.value=l,i.textContent=f,c.disabled=!u,c.textContent=s.paused?"go on":"cancel"}}}var Jn=1.4426950408889634,Qn=.6931471803691238,Xn=19082149292705877e-26,It=1075,to=Float64Array.from({length:It+1},(t,e)=>2**-e);function z(t){let e=t>=0?Math.trunc(
-Math.min(t*Jn+.5,1075)):It,n=e<It?e*Qn-t+e*Xn:0,o=1/6227020800;return o=o*n+1/479001600,o=o*n+1/39916800,o=o*n+1/3628800,o=o*n+1/362880,o=o*n+1/40320,o=o*n+1/5040,
+r)},update(l,f,u){o=performance.now(),a.value=l,i.textContent=f,c.disabled=!u,c.textContent=s.paused?"go on":"cancel"}}}var Jn=1.4426950408889634,Qn=.6931471803691238,Xn=19082149292705877e-26,Rt=1075,to=Float64Array.from({length:Rt+1},(t,e)=>2**-e);function z(t){let e=t>=0?Math.trunc(
+Math.min(t*Jn+.5,1075)):Rt,n=e<Rt?e*Qn-t+e*Xn:0,o=1/6227020800;return o=o*n+1/479001600,o=o*n+1/39916800,o=o*n+1/3628800,o=o*n+1/362880,o=o*n+1/40320,o=o*n+1/5040,
 o=o*n+1/720,o=o*n+1/120,o=o*n+1/24,o=o*n+1/6,o=o*n+1/2,(1+(n+n*n*o))*to[e]}function at(t){if(t>1){let r=z(2*t);return 1-(1-r)/((1+r)*t)}let e=t*t,n=e*(11486475+
 e*(810810+e*(12870+e*44))),o=34459425+e*(16216200+e*(945945+e*(13860+e*45)));return n/o}function W(t){let e=Math.abs(t);if(e>2){let n=z(e),o=.5*((1-n)/(1+n));return t>
 0?o:-o}return .25*t*(1-at(.5*e))}function Ft(t){let e=eo(t),n=624,o=NaN;function r(){n===624&&(no(e),n=0);let i=e[n++];return i^=i>>>11,i^=i<<7&2636928640,i^=i<<15&4022730752,(i^i>>>18)>>>0}function s(){
 return((r()>>>5)*67108864+(r()>>>6))/9007199254740992}function a(){if(!Number.isNaN(o)){let u=o;return o=NaN,u}let i,c,l;do i=2*s()-1,c=2*s()-1,l=i*i+c*c;while(l>=
 1||l===0);let f=Math.sqrt(-2*Math.log(l)/l);return o=f*i,f*c}return{uniform:s,normal:a}}function eo(t){let e=new Uint32Array(624);e[0]=19650218;for(let o=1;o<624;o++)
-e[o]=Math.imul(1812433253,_t(e[o-1]))+o;let n=1;for(let o=0;o<624;o++){let r=o%t.length;e[n]=(e[n]^Math.imul(_t(e[n-1]),1664525))+t[r]+r,n=Le(e,n)}for(let o=1;o<
-624;o++)e[n]=(e[n]^Math.imul(_t(e[n-1]),1566083941))-n,n=Le(e,n);return e[0]=2147483648,e}var _t=t=>t^t>>>30;function Le(t,e){return e+1<624?e+1:(t[0]=t[623],1)}
-function no(t){for(let e=0;e<624;e++){let n=t[e]&2147483648|t[(e+1)%624]&2147483647;t[e]=t[(e+397)%624]^n>>>1^(n&1?2567483615:0)}}var Ie=["train","test"],oo={"1/(2d^2)":t=>1/(2*t*t),"1/(2d)":t=>1/(2*t)},Ct=1e100,ro=512;function jt(t,e,n,o,r="train"){let s=Ft([o,Ie.indexOf(r)]),a=new Float64Array(
+e[o]=Math.imul(1812433253,_t(e[o-1]))+o;let n=1;for(let o=0;o<624;o++){let r=o%t.length;e[n]=(e[n]^Math.imul(_t(e[n-1]),1664525))+t[r]+r,n=Ie(e,n)}for(let o=1;o<
+624;o++)e[n]=(e[n]^Math.imul(_t(e[n-1]),1566083941))-n,n=Ie(e,n);return e[0]=2147483648,e}var _t=t=>t^t>>>30;function Ie(t,e){return e+1<624?e+1:(t[0]=t[623],1)}
+function no(t){for(let e=0;e<624;e++){let n=t[e]&2147483648|t[(e+1)%624]&2147483647;t[e]=t[(e+397)%624]^n>>>1^(n&1?2567483615:0)}}var Re=["train","test"],oo={"1/(2d^2)":t=>1/(2*t*t),"1/(2d)":t=>1/(2*t)},Ct=1e100,ro=512;function jt(t,e,n,o,r="train"){let s=Ft([o,Re.indexOf(r)]),a=new Float64Array(
 e*t),i=new Float64Array(e),c=new Int32Array(e);for(let l=0;l<e;l++)i[l]=s.uniform()<.5?-1:1;for(let l=0;l<e;l++)c[l]=t*s.uniform();for(let l=0;l<a.length;l++)a[l]=
-s.normal();for(let l=0;l<e;l++)a[l*t+c[l]]+=n*i[l];return{d:t,n:e,x:a,y:i,index:c}}function _e(t,e,n="1/(2d^2)"){let o=Ft([e,Ie.length]),r=Math.sqrt(oo[n](t));return[
+s.normal();for(let l=0;l<e;l++)a[l*t+c[l]]+=n*i[l];return{d:t,n:e,x:a,y:i,index:c}}function _e(t,e,n="1/(2d^2)"){let o=Ft([e,Re.length]),r=Math.sqrt(oo[n](t));return[
 r*o.normal(),r*o.normal()]}var Fe=(t,e)=>[e/(2*t),e/(2*t)];function Ce(t){let{d:e,n,x:o}=t,r=new Float64Array(2*n*(e+2)),s=new Float64Array(2*n*(e+1));for(let a=0;a<
 2*n;a++){let i=a*(e+2),c=r.subarray(i+1,i+1+e);if(a<n)c.set(o.subarray(a*e,(a+1)*e)),c.sort();else{let f=(a-n)*(e+2)+e;for(let u=0;u<e;u++)c[u]=-r[f-u]}r[i]=-1/0,
 r[i+e+1]=1/0;let l=a*(e+1);for(let f=0;f<e;f++)s[l+f+1]=s[l+f]+c[f]}return{...t,places:r,prefix:s}}function so({d:t,n:e,x:n},o,r,s){let a=new Float64Array(e);for(let i=0,
@@ -92,16 +92,16 @@ c=0;i<e;i++){let l=0,f=0;for(let u=c+t;c<u;c++)l+=Math.max(s-n[c],0),f+=Math.max
 t.n;a++)t.y[a]*r[a]>0&&s++;return s/t.n}function ao({d:t,n:e,y:n,places:o,prefix:r}){let s=new Int32Array(2*e),a=new Float64Array(2*e),i=new Float64Array(2*e),c=Float64Array.
 from(a,(O,v)=>o[v*(t+2)]),l=Float64Array.from(a,(O,v)=>o[v*(t+2)+1]),f=new Float64Array(e),u=new Float64Array(e),m=new Float64Array(e),d=new Float64Array(e),h=new Float64Array(
 e),p=new Float64Array(3),y=1/0,g=-1/0,$,A;function k(O){y=-1/0,g=1/0;for(let v=0;v<2*e;v++){if(O>l[v]||O<=c[v]){let x=v*(t+2),b=s[v];for(;O>o[x+b+1];)b++;for(;O<=
-o[x+b];)b--;s[v]=b,a[v]=b,i[v]=r[v*(t+1)+b],c[v]=o[x+b],l[v]=o[x+b+1]}c[v]>y&&(y=c[v]),l[v]<g&&(g=l[v])}}function R(O,v,x){$=O,A=v,y<x&&x<=g||k(x);let b=0,S=0,E=0,
+o[x+b];)b--;s[v]=b,a[v]=b,i[v]=r[v*(t+1)+b],c[v]=o[x+b],l[v]=o[x+b+1]}c[v]>y&&(y=c[v]),l[v]<g&&(g=l[v])}}function L(O,v,x){$=O,A=v,y<x&&x<=g||k(x);let b=0,S=0,E=0,
 N=0;for(let T=0;T<e;T++){let j=a[T]*x-i[T],G=a[e+T]*x-i[e+T],V=n[T]*(O*j+v*G),$t=z(Math.abs(V)),et=-n[T]*((V>=0?$t:1)/(1+$t));f[T]=j,u[T]=G,m[T]=V,d[T]=$t,h[T]=
 et,b+=et*j,S+=et*G,E+=et*a[T],N+=et*a[e+T]}return p[0]=b/e,p[1]=S/e,p[2]=(O*E+v*N)/e,p}function C(){let O=0,v=0;for(let x=0;x<e;x++)v+=d[x]*(1+v),m[x]<0&&(O-=m[x]),
 (x+1)%ro===0&&(O+=Math.log1p(v),v=0);return(O+Math.log1p(v))/e}function H(){let O=0,v=0,x=0,b=0,S=0,E=0;for(let N=0;N<e;N++){let T=d[N]/((1+d[N])*(1+d[N])),j=$*
-a[N]+A*a[e+N],G=T*f[N],V=T*u[N];O+=G*f[N],v+=V*u[N],x+=T*j*j,b+=G*u[N],S+=G*j+h[N]*a[N],E+=V*j+h[N]*a[e+N]}return io(O/e,v/e,x/e,b/e,S/e,E/e)}return{at:R,loss:C,
+a[N]+A*a[e+N],G=T*f[N],V=T*u[N];O+=G*f[N],v+=V*u[N],x+=T*j*j,b+=G*u[N],S+=G*j+h[N]*a[N],E+=V*j+h[N]*a[e+N]}return io(O/e,v/e,x/e,b/e,S/e,E/e)}return{at:L,loss:C,
 sharpness:H}}function io(t,e,n,o,r,s){for(let a=0;a<20&&!(Math.abs(o)+Math.abs(r)+Math.abs(s)<=1e-17*(Math.abs(t)+Math.abs(e)+Math.abs(n)));a++)[t,e,r,s]=Pt(t,e,
 o,r,s),[t,n,o,s]=Pt(t,n,r,0,s),[e,n,o,r]=Pt(e,n,s,o,0),s=0;return Math.max(t,e,n)}function Pt(t,e,n,o,r){if(n===0)return[t,e,o,r];let s=(e-t)/(2*n),a=1/(Math.abs(
-s)+Math.sqrt(s*s+1));s<0&&(a=-a);let i=1/Math.sqrt(a*a+1),c=a*i;return[t-a*n,e+a*n,i*o-c*r,c*o+i*r]}var Re=(t,e,n)=>Math.abs(t)<=Ct&&Math.abs(e)<=Ct&&Math.abs(n)<=Ct;function je(t,e,n,o,r,s){let{at:a,loss:i,sharpness:c}=ao(t),l=()=>new Float64Array(s+1),f={aMinus:l(),
-aPlus:l(),b:l(),loss:l(),sharpness:l(),n:0,done:!1,diverged:!Re(n,o,r),advance:d},u;function m(){let{n:h}=f;f.aMinus[h]=n,f.aPlus[h]=o,f.b[h]=r,u=f.diverged?u:a(
-n,o,r),f.loss[h]=f.diverged?NaN:i(),f.sharpness[h]=f.diverged?NaN:c()}function d(h){let p=f.n;for(;!f.done&&f.n<p+h;)n-=e*u[0],o-=e*u[1],r-=e*u[2],f.diverged=!Re(
+s)+Math.sqrt(s*s+1));s<0&&(a=-a);let i=1/Math.sqrt(a*a+1),c=a*i;return[t-a*n,e+a*n,i*o-c*r,c*o+i*r]}var Le=(t,e,n)=>Math.abs(t)<=Ct&&Math.abs(e)<=Ct&&Math.abs(n)<=Ct;function je(t,e,n,o,r,s){let{at:a,loss:i,sharpness:c}=ao(t),l=()=>new Float64Array(s+1),f={aMinus:l(),
+aPlus:l(),b:l(),loss:l(),sharpness:l(),n:0,done:!1,diverged:!Le(n,o,r),advance:d},u;function m(){let{n:h}=f;f.aMinus[h]=n,f.aPlus[h]=o,f.b[h]=r,u=f.diverged?u:a(
+n,o,r),f.loss[h]=f.diverged?NaN:i(),f.sharpness[h]=f.diverged?NaN:c()}function d(h){let p=f.n;for(;!f.done&&f.n<p+h;)n-=e*u[0],o-=e*u[1],r-=e*u[2],f.diverged=!Le(
 n,o,r),f.diverged||(f.n+=1,m()),f.done=f.diverged||f.n===s;return f.n-p}return m(),f.done=f.diverged||s===0,f}function De({d:t,seed:e,start:n,A0:o}){return n.key==="A0"?Fe(t,o):_e(t,e,n.key)}function He(){let t=null;return function*({d:n,n:o,signal:r,seed:s},a){let i=[n,
 o,r,s].join();if(t?.key===i)return t;let c=jt(n,o,r,s);yield;let l=Ce(c);yield;let f=jt(n,a,r,s,"test");return yield,t={key:i,prepared:l,test:f},t}}function Dt(t){let e=M("canvas",{"aria-hidden":"true"});t.append(e);let n=e.getContext("2d");return{canvas:e,begin(o,r){let s=Math.max(1,globalThis.devicePixelRatio||
 1),[a,i]=[Math.round(o*s),Math.round(r*s)];return(e.width!==a||e.height!==i)&&([e.width,e.height]=[a,i]),n.setTransform(s,0,0,s,0,0),n.clearRect(0,0,o,r),n}}}function F(t,{
@@ -153,9 +153,9 @@ lipschitz:1,r:1/0,...n}}var Je=[2,6,10,14,22];function Qe(t,e){let n=1;for(let o
 e*n}),vs=Float64Array.from({length:6},(t,e)=>(-1)**e*Qe(5,e)/6);var ks=new Float64Array(4),xs=new Float64Array(4),$s=new Float64Array(Je.length),As=new Float64Array(Je.length);var ut=1e150;var _s=new Float64Array(3);var Fs=new Float64Array(2);var yo=1e-12,vo=1e-300,ko=Ve("sym"),Xe=new Float64Array(3),en=t=>8*Math.PI/(t*t);function xo(t,e,n,o,r){let s=t*r,a=W(s),i=z(Math.abs(s)),c=i/((1+i)*(1+i)),l=2*e*e*(c*r*r),f=c*(t*o)*(t*o)+a*t*n,u=e*(c*t*r*o+a*o),m=l-f;return .5*(l+f+Math.sqrt(
 m*m+8*u*u))}function $o(t){let e=()=>new Float64Array(t+1);return{A:e(),b:e(),s:e(),value:e(),height:e(),sharpness:e(),phase:new Uint8Array(t+1)}}function nn(t,e,n,o,r,{out:s,
 stop:a=!1}={}){let i=s&&s.A.length>r?s:$o(r),c=2*e*e*t,l=Math.sign(n),f=n,u=o,m=-1,d=-1,h=-1,p=0,y="max_steps";for(let g=0;g<=r;g++){if(!(Math.abs(f)<=ut&&Math.
-abs(u)<=ut)){y="diverged";break}m=g,ft(u,Xe);let[$,A,k]=Xe,R=f*k,C=.5*e*e*k*k,H=t*C>=2,O=Math.sign(f);if(p===0&&O!==l&&(O!==0||Math.abs(i.A[g-1])>=vo)?(d=g,p=H?
-1:2):p===1&&!H&&(h=g,p=2),i.A[g]=f,i.b[g]=u,i.s[g]=R,i.value[g]=ko.value(R),i.height[g]=C,i.sharpness[g]=xo(f,e,$,A,k),i.phase[g]=p,a&&g>0&&(f===0||tn(t,e,f,u,C)))
-break;let v=W(R);u-=t*v*f*A,f-=c*v*k}if(m<0){m=0;for(let g of Object.values(i))g[0]=NaN;[i.A[0],i.b[0]]=[n,o]}if(y!=="diverged"){let g=i.A[m];n===0?y="on_axis":
+abs(u)<=ut)){y="diverged";break}m=g,ft(u,Xe);let[$,A,k]=Xe,L=f*k,C=.5*e*e*k*k,H=t*C>=2,O=Math.sign(f);if(p===0&&O!==l&&(O!==0||Math.abs(i.A[g-1])>=vo)?(d=g,p=H?
+1:2):p===1&&!H&&(h=g,p=2),i.A[g]=f,i.b[g]=u,i.s[g]=L,i.value[g]=ko.value(L),i.height[g]=C,i.sharpness[g]=xo(f,e,$,A,k),i.phase[g]=p,a&&g>0&&(f===0||tn(t,e,f,u,C)))
+break;let v=W(L);u-=t*v*f*A,f-=c*v*k}if(m<0){m=0;for(let g of Object.values(i))g[0]=NaN;[i.A[0],i.b[0]]=[n,o]}if(y!=="diverged"){let g=i.A[m];n===0?y="on_axis":
 g===0?y=t*i.height[m]>2?"landed_on_axis":"converged":tn(t,e,g,i.b[m],i.height[m])&&(y="converged")}return{...i,n:m,signChange:d,crossing:h,flag:y}}function tn(t,e,n,o,r){
 let s=t*r,a=(n*Wt(o)/e)**2;return s<2&&a*Math.max(s,2-s)<=yo*(2-s)**2}var Ao={noise:.2,signal:.5},rn={left:52,right:14,top:26,bottom:42},Yt=3.6,So=-9;function on({d:t,n:e,x:n,y:o,index:r},s){for(let a=0,i=0;a<e;a++)for(let c=0;c<t;c++,
 i++)c===r[a]?s("signal",o[a]*n[i]):s("noise",n[i])}function sn(t){let{d:e,n,x:o}=t,r=0;for(let i=0;i<o.length;i++)r=Math.max(r,Math.abs(o[i]));let s={noise:n*(e-
@@ -180,17 +180,17 @@ for(let h of[m,-Math.abs(l),Math.abs(l),d])u.lineTo(n(h),o(ln(h,s)))})}),n(-l)-n
 r]){let m=u>0==r>0?"signal +*λ*":"signal −*λ*";_(t,m,n(u)+5,e.bottom-6,c)}}function hn({bins:t,b:e}){let{noise:n,signal:o}=t.passed(e);return`Histogram of p\
 re-activations at b = ${w(e)}, threshold at 0: a unit passes on ${tt(n)} of the noise and ${tt(o)} of the signal.`}function dn({weights:{aMinus:t,aPlus:e,b:n}}){
 let o=n<0?`, and none between ${w(n)} and ${w(-n)}`:"";return`The network's answer to one coordinate: slope ${w(e)} for large values, ${w(-t)} for very negative\
- ones${o}.`}var To=6e4,Oo=1e5,Lo=.05,Ro=.01;function mn(t,{time:e,test_n:n}){let{eta:o,d:r}=t,[s,a]=De(t),i=Math.max(1,Math.round(e/o));return{settings:t,time:e,testN:n,total:i,
-start:[s,a],threshold:2/o,mean:Io(o,r,r*(s+a),i),path:null,series:null,last:-1,swings:null,near:null,bins:null,accuracy:null,done:!1,cancelled:!1,get diverged(){
-return this.path?.diverged??!1}}}function Io(t,e,n,o){let r=Math.min(o,Oo),s=nn(t,e,n,0,r,{stop:!0}),a=s.n,i=0;for(;i<=a&&s.height[i]>=2/t;)i++;let c={A:ct(s.A),
+ ones${o}.`}var To=6e4,Oo=1e5,Io=.05,Lo=.01;function mn(t,{time:e,test_n:n}){let{eta:o,d:r}=t,[s,a]=De(t),i=Math.max(1,Math.round(e/o));return{settings:t,time:e,testN:n,total:i,
+start:[s,a],threshold:2/o,mean:Ro(o,r,r*(s+a),i),path:null,series:null,last:-1,swings:null,near:null,bins:null,accuracy:null,done:!1,cancelled:!1,get diverged(){
+return this.path?.diverged??!1}}}function Ro(t,e,n,o){let r=Math.min(o,Oo),s=nn(t,e,n,0,r,{stop:!0}),a=s.n,i=0;for(;i<=a&&s.height[i]>=2/t;)i++;let c={A:ct(s.A),
 b:ct(s.b)};for(let l of Object.values(c))l.extend(a+1);return{last:a,series:c,end:i>a?-1:i,at:(l,f)=>s[l][Math.min(f,a)]}}function*pn(t,e){let{prepared:n,test:o}=yield*e(
 t.settings,t.testN);t.bins=n.bins??=sn(n);let{eta:r,d:s,n:a}=t.settings,i=je(n,r,...t.start,0,t.total),c=new Float64Array(t.total+1),[l,f,u]=[i.loss,i.sharpness,
 i.b].map(ct);for(Object.assign(t,{path:i,series:{A:ct(c),loss:l,sharpness:f,b:u}}),t.swings=_o(c),t.near=Fo(i.sharpness,t.threshold),m();!i.done;)i.advance(Math.
 ceil(To/a)),m(),yield;t.accuracy=Pe(o,i.aMinus[i.n],i.aPlus[i.n],i.b[i.n]),t.done=!0;function m(){for(let d=t.last+1;d<=i.n;d++)c[d]=s*(i.aMinus[d]+i.aPlus[d]);
 t.last=i.n;for(let d of Object.values(t.series))d.extend(t.last+1);t.swings.extend(t.last),t.near.extend(t.last)}}function _o(t){let e=new Float32Array(t.length),
-n=1,o=0,r=0,s=0;function a(i){return e[i]>0&&e[i]>=Ro*r}return{extend(i){for(;n<i;n++){let c=t[n+1]-2*t[n]+t[n-1],l=Math.abs(c);e[n]=c*o<0?l:-l,o=c,l>r&&(r=l),e[n]>
+n=1,o=0,r=0,s=0;function a(i){return e[i]>0&&e[i]>=Lo*r}return{extend(i){for(;n<i;n++){let c=t[n+1]-2*t[n]+t[n-1],l=Math.abs(c);e[n]=c*o<0?l:-l,o=c,l>r&&(r=l),e[n]>
 0&&(s=Math.max(s,Math.abs(t[n]-t[n-1])))}},summary(i){let[c,l,f]=[-1,-1,0];for(let u=1;u<i;u++)a(u)&&(c<0&&(c=u),l=u,f++);return{first:c,end:l,count:f,width:f?s:
-0}}}}function Fo(t,e){let n={above:0,near:0,lastNear:-1},o=0;return{found:n,extend(r){for(;o<=r;o++)t[o]>=e&&n.above++,!(Math.abs(t[o]/e-1)>Lo)&&(n.near++,n.lastNear=
+0}}}}function Fo(t,e){let n={above:0,near:0,lastNear:-1},o=0;return{found:n,extend(r){for(;o<=r;o++)t[o]>=e&&n.above++,!(Math.abs(t[o]/e-1)>Io)&&(n.near++,n.lastNear=
 o)}}}function Mt(t){let e=t.last>=0?t.path.sharpness[0]:0;return{theory:en(t.settings.d),init:e>0?2/e:null}}function Vt(t,e){return t.path.b[e]<=-t.bins.largest}var Co={left:58,right:14,top:26,bottom:42},Po=24,wn=3,gn=2,bn=1e3,Y=[{role:"flow",marker:"circle",dash:[],name:"no swings"},{role:"bouncing",marker:"triangle",dash:[],
 name:"*A* swings"},{role:"converging",marker:"square",dash:[],name:"afterwards"}],Jt={role:"theory",dash:[7,4],width:2},Qt={role:"theory",dash:[2,3],width:2},ht=[
 {key:"loss",name:"training loss"},{key:"sharpness",name:"sharpness"},{key:"A",name:"*A* = *d*(*a*⁻ + *a*⁺)",mean:"A"},{key:"b",name:"bias *b*",mean:"b"}];function yn({
@@ -216,25 +216,25 @@ ft",u={size:12,colour:s.text,fonts:s.fonts,halo:s.ground,align:f};["mean model:"
 t.last&&r.unshift(Ko(t,n,o)),t.done||r.push(Zo(t)),t.last<1||!t.done&&!t.cancelled?r.join(" "):(r.push(Yo(t,e),Vo(t),Jo(t),Qo(t)),r.filter(Boolean).join(" "))}function Wo(t){
 let{theory:e,init:n}=Mt(t),{eta:o}=t.settings,r=c=>Uo[+(o>c)],s=`at *η* = ${w(o)}`;if(n===null)return`${vn} = ${w(e)}: ${s} it predicts ${r(e)}.`;let a=Math.abs(
 n/e-1)<.01?6:4,i=`${vn} = ${w(e,a)}, ${zo} = ${w(n,a)}`;return r(e)===r(n)?`${i}: ${s} both predict ${r(e)}.`:`${i}: ${s} the first predicts ${r(e)}, the second\
- ${r(n)}.`}function Zo({cancelled:t,last:e,total:n,settings:o}){return t?`Cancelled at ${`step ${L(Math.max(e,0))} of ${L(n)}`}, time ${w(o.eta*Math.max(e,0))};\
- “go on” takes it up again.`:"The network is being trained…"}function Ko(t,e,n){let o=Y[wt(e,n)].name;return`${`Step ${L(n)} of ${L(t.last)} (${o})`}: ${ee(
+ ${r(n)}.`}function Zo({cancelled:t,last:e,total:n,settings:o}){return t?`Cancelled at ${`step ${I(Math.max(e,0))} of ${I(n)}`}, time ${w(o.eta*Math.max(e,0))};\
+ “go on” takes it up again.`:"The network is being trained…"}function Ko(t,e,n){let o=Y[wt(e,n)].name;return`${`Step ${I(n)} of ${I(t.last)} (${o})`}: ${ee(
 t,n).map(s=>s.join(" = ")).join(", ")}.`}function ee(t,e){let{series:n,settings:o}=t,r=(s,a)=>w(n[s].values[e],a);return[["time",w(o.eta*e)],["loss",r("loss")],
-["*A*",r("A")],["*b*",r("b")],["sharpness",r("sharpness")]]}function Yo(t,{count:e,end:n,width:o}){let r=`at step ${L(n)} (time ${w(t.settings.eta*n)})`;return e?
+["*A*",r("A")],["*b*",r("b")],["sharpness",r("sharpness")]]}function Yo(t,{count:e,end:n,width:o}){let r=`at step ${I(n)} (time ${w(t.settings.eta*n)})`;return e?
 e===1?`*A* turns back once, ${r}, after a swing of ${w(o)}.`:`*A* swings from side to side in ${Nt(e,"step")}, the last ${r}, by as much as ${w(o)}.`:"*A* never\
  swings from side to side."}function Vo({path:t,last:e,near:{found:n},threshold:o,settings:r}){let s=`The sharpness begins at ${w(t.sharpness[0])} and is ${w(t.
 sharpness[e])} in the end`,a=`2/*η* = ${w(o)}`;if(!n.near&&!n.above)return`${s}, always below ${a}.`;let i=n.near?`, the last at time ${w(r.eta*n.lastNear)}`:"";
-return`${s}; it stands within 5 % of ${a} in ${Nt(n.near,"step")}${i}, at or above it in ${L(n.above)}.`}function Jo({mean:t,last:e,path:n,settings:o,total:r}){
+return`${s}; it stands within 5 % of ${a} in ${Nt(n.near,"step")}${i}, at or above it in ${I(n.above)}.`}function Jo({mean:t,last:e,path:n,settings:o,total:r}){
 let s=w(t.at("b",r)),a="slow learning of the labels, which the mean model leaves out and small step sizes show too";if(t.end===0)return`The mean model predicts \
 no EoS phase and ends at *b* = ${s}; the rest of *b* is ${a}.`;if(t.end<0)return`The mean model is still in its EoS phase when the run ends, at *b* = ${s}.`;if(t.
-end>e)return`The mean model ends its EoS phase later, at step ${L(t.end)}.`;let i=`step ${L(t.end)} (time ${w(o.eta*t.end)})`,c=`*b* = ${w(n.b[t.end])} there, t\
+end>e)return`The mean model ends its EoS phase later, at step ${I(t.end)}.`;let i=`step ${I(t.end)} (time ${w(o.eta*t.end)})`,c=`*b* = ${w(n.b[t.end])} there, t\
 he mean model's is ${w(t.at("b",t.end))}`,l=n.b[e]<n.b[t.end]?` What *b* loses later is ${a}.`:"";return`The mean model ends its EoS phase at ${i}: ${c} and in \
-the end ${s}.${l}`}function Qo(t){let{path:e,last:n,series:o,settings:r,accuracy:s,testN:a}=t;if(t.diverged)return`After step ${L(n)} the run diverges: a weight\
- passes 10¹⁰⁰. What stands here is the last finite state.`;let i=`At time ${w(r.eta*n)}, step ${L(n)}`,c=`training loss ${w(e.loss[n])} (at most ${w(o.loss.
-range(0,n)[1])} on the way)`,l=s===null?"":`, test accuracy ${tt(s)} on ${L(a)} fresh samples (ties count as errors)`;return`${i}: *b* = ${w(e.b[n])}, ${c}${l}.${Xo(
-t)}`}function Xo(t){if(!Vt(t,t.last))return"";let e=t.last;for(;e>0&&Vt(t,e-1);)e--;return` From step ${L(e)} on every unit is dead: *b* lies below all pre-acti\
+the end ${s}.${l}`}function Qo(t){let{path:e,last:n,series:o,settings:r,accuracy:s,testN:a}=t;if(t.diverged)return`After step ${I(n)} the run diverges: a weight\
+ passes 10¹⁰⁰. What stands here is the last finite state.`;let i=`At time ${w(r.eta*n)}, step ${I(n)}`,c=`training loss ${w(e.loss[n])} (at most ${w(o.loss.
+range(0,n)[1])} on the way)`,l=s===null?"":`, test accuracy ${tt(s)} on ${I(a)} fresh samples (ties count as errors)`;return`${i}: *b* = ${w(e.b[n])}, ${c}${l}.${Xo(
+t)}`}function Xo(t){if(!Vt(t,t.last))return"";let e=t.last;for(;e>0&&Vt(t,e-1);)e--;return` From step ${I(e)} on every unit is dead: *b* lies below all pre-acti\
 vations of the training set, the network is 0 there, its gradient too, and nothing moves any more.`}function kn(t,{key:e},n){let o=`${n} against time`;if(t.last<
-0)return`${o}: not yet computed.`;let{values:r,range:s}=t.series[e],[a,i]=s(0,t.last),c=e==="sharpness"?` 2/η is ${w(t.threshold)}.`:"";return`${o}, to step ${L(
-t.last)} of ${L(t.total)}: from ${w(r[0])} to ${w(r[t.last])}, between ${w(a)} and ${w(i)}.${c}`}function ne({run:t,theme:e},n){let{path:o,bins:r,settings:s,series:a,last:i}=t;return{theme:e,bins:r,signal:s.signal,b:o.b[n],lowest:a.b.range(0,i)[0],weights:{
+0)return`${o}: not yet computed.`;let{values:r,range:s}=t.series[e],[a,i]=s(0,t.last),c=e==="sharpness"?` 2/η is ${w(t.threshold)}.`:"";return`${o}, to step ${I(
+t.last)} of ${I(t.total)}: from ${w(r[0])} to ${w(r[t.last])}, between ${w(a)} and ${w(i)}.${c}`}function ne({run:t,theme:e},n){let{path:o,bins:r,settings:s,series:a,last:i}=t;return{theme:e,bins:r,signal:s.signal,b:o.b[n],lowest:a.b.range(0,i)[0],weights:{
 aMinus:o.aMinus[n],aPlus:o.aPlus[n],b:o.b[n]}}}var oe={histogram:{scales:an,draw:cn,describe:hn},answer:{scales:fn,draw:un,describe:dn}};function xn({hover:t}){
 let e=ht.map(s=>({kind:s,panel:Gt(`eos-${s.key}`)})),n=Object.entries(oe).map(([s,a])=>({unit:a,panel:Gt(`eos-${s}`)})),o=[...e,...n].map(({panel:s})=>s),r=null;
 for(let{panel:s}of e)s.node.addEventListener("pointermove",a=>{s.scales&&r?.last>0&&t(ze(s,a,r.last))}),s.node.addEventListener("pointerleave",()=>t(-1));return{
@@ -259,9 +259,9 @@ if(n.every(i=>r[i]===s.defaults[i]))return{};let a=o.filter(([,,{counts:i}])=>i(
 let a={},i=[];for(let[c,l]of Object.entries(r)){let[,f,u]=o.find(([d])=>d===c)??[],m=u?.read(l,f,s);if(m!==void 0)a[f]=m;else{let d=u&&`allowed: ${u.options(f,s)}`;
 i.push(`${c} = ${l} (${d??"no such setting"})`)}}return{traits:a,refused:i}}}}var ae={whole:"whole run",tenth:"first tenth",hundredth:"first hundredth",eos:"EoS phase"},nr=({start_index:t},{starts:e})=>e[t]?.key==="A0",or={d:xt({symbol:"*\
 d*"}),n:xt({symbol:"*n*"}),signal:kt({symbol:"*λ*",within:!0}),seed:xt({symbol:"seed"}),start_index:Nn("starts","start"),A0:kt({symbol:"*A*₀",within:!0,counts:nr})},
-On=Tn({eta:kt({symbol:"*η*",within:!0}),...or,window:En(Object.keys(ae))});function Ln(t,e){let n=["d","n","signal","seed"].every(s=>t[s]===e[s]),{start:o,A0:r}=e;
-return n&&t.start===o.key&&(o.key!=="A0"||t.A0===r)}function Rn({d:t,n:e,signal:n,seed:o,start:r,A0:s},{starts:a,defaults:i}){let c=a.findIndex(({key:l})=>l===r);
-return{d:t,n:e,signal:n,seed:o,start_index:c,A0:s??i.A0}}function In({d:t,n:e,signal:n,seed:o,start:r,A0:s}){let a=r.key==="A0"?`A0=${s}`:`start=N(0,${r.key})`;
+On=Tn({eta:kt({symbol:"*η*",within:!0}),...or,window:En(Object.keys(ae))});function In(t,e){let n=["d","n","signal","seed"].every(s=>t[s]===e[s]),{start:o,A0:r}=e;
+return n&&t.start===o.key&&(o.key!=="A0"||t.A0===r)}function Ln({d:t,n:e,signal:n,seed:o,start:r,A0:s},{starts:a,defaults:i}){let c=a.findIndex(({key:l})=>l===r);
+return{d:t,n:e,signal:n,seed:o,start_index:c,A0:s??i.A0}}function Rn({d:t,n:e,signal:n,seed:o,start:r,A0:s}){let a=r.key==="A0"?`A0=${s}`:`start=N(0,${r.key})`;
 return`d=${t} n=${e} lambda=${n} seed=${o} ${a}`}function rr({d:t,n:e,signal:n,seed:o,start:r,A0:s},a){let i=`signal=${n}, seed=${o}`,c=r.key==="A0"?`weights_fr\
 om_A0(${t}, ${s})`:`initial_weights(${t}, seed=${o}, variance="${r.key}")`;return`from eosbook import relu_network
 
@@ -274,19 +274,19 @@ accuracy = relu_network.accuracy(test, run.a_minus[-1], run.a_plus[-1], run.b[-1
  ${r}`}function Pn(t,e){let{run:n,theme:o,window:r}=t,s=Fn/2,a=f=>[12+f%2*s,Cn+Math.floor(f/2)*ie,s-24,ie],i=ht.map((f,u)=>({at:a(u),draw:(m,...d)=>vt(m,yt(...d,
 n,r,f),t,f)})),c=ne(t,e),l=Object.values(oe).map(({scales:f,draw:u},m)=>({at:a(ht.length+m),draw:(d,...h)=>u(d,f(...h,c),c)}));return qe(o,ar(n.settings),[Fn,Cn+
 3*ie+10],[...i,...l])}function jn(t){let{path:e,series:n,settings:o,last:r,mean:s,threshold:a}=t,i=2*Math.ceil((r/sr-1)/2)+1,c=i>1?`, rows ${i} steps apart`:"";
-return Be(`network (2): eta=${o.eta} ${In(o)} 2/eta=${a}${c}`,["step","time","a_minus","a_plus","A","b","loss","sharpness","mean_model_A","mean_model_b"],Math.floor(
+return Be(`network (2): eta=${o.eta} ${Rn(o)} 2/eta=${a}${c}`,["step","time","a_minus","a_plus","A","b","loss","sharpness","mean_model_A","mean_model_b"],Math.floor(
 r/i),l=>{let f=l*i,{aMinus:u,aPlus:m,b:d,loss:h,sharpness:p}=e,y=[u[f],m[f],n.A.values[f],d[f]];return[f,o.eta*f,...y,h[f],p[f],s.at("A",f),s.at("b",f)]})}function ir({state:t,set:e,draw:n,reset:o,link:r,readout:s,words:a}){let{config:i}=t,c=He(),l={hover:-1,theory:!0},f=!1;function u(b){Object.assign(l,b),n()}let m=be(
-i.presets,cr,b=>e({eta:b.eta,...Rn(b,i)})),d=we({range:i.ranges.eta,landmarks:i.landmarks,choose:b=>e({eta:b})}),h=ye("time axis",Object.entries(ae),b=>e({window:b})),
+i.presets,cr,b=>e({eta:b.eta,...Ln(b,i)})),d=we({range:i.ranges.eta,landmarks:i.landmarks,choose:b=>e({eta:b})}),h=ye("time axis",Object.entries(ae),b=>e({window:b})),
 p=ve("theory",()=>u({theory:!l.theory})),y=Oe("training",{draw:n,cancelled:b=>{t.run.cancelled=b,n()}}),g=Ne({last:()=>Math.max(t.run?.last??0,0),phaseName:b=>t.
 run?Y[wt(C().starts,b)].name.replaceAll("*",""):"",moved:()=>{t.run&&(l.hover=-1,v(),U(a,te(t.run,C(),g.step())),g.update())}}),$=xn({hover:b=>{l.hover=b,v()}}),
 A=Se(),k=he({ready:()=>t.run?.last>0,reset:()=>{g.rewind(),l.theory=!0,o()},link:r,python:()=>_n(t.settings,t.run.total,i.test_n),picture:()=>Pn(H(),g.step()),data:()=>jn(
-t.run),stem:()=>"eosbook-relu-network"}),R=null;function C(){let{run:b}=t;if(R?.run!==b||R.last!==b.last){let{last:S}=b,E=b.swings?.summary(S)??{first:-1,end:-1,
-count:0,width:0};R={run:b,last:S,summary:E,starts:yn(E,S)}}return R}function H(){let{run:b,theme:S}=t,{starts:E}=C();return{run:b,theme:S,starts:E,theory:l.theory,
-window:t.settings.window}}function O(){let{run:b}=t,{last:S,total:E,done:N,cancelled:T}=b,j=`${L(Math.max(S,0))} of ${L(E)} steps`;y.update(Math.max(S,0)/E,j,!N),
+t.run),stem:()=>"eosbook-relu-network"}),L=null;function C(){let{run:b}=t;if(L?.run!==b||L.last!==b.last){let{last:S}=b,E=b.swings?.summary(S)??{first:-1,end:-1,
+count:0,width:0};L={run:b,last:S,summary:E,starts:yn(E,S)}}return L}function H(){let{run:b,theme:S}=t,{starts:E}=C();return{run:b,theme:S,starts:E,theory:l.theory,
+window:t.settings.window}}function O(){let{run:b}=t,{last:S,total:E,done:N,cancelled:T}=b,j=`${I(Math.max(S,0))} of ${I(E)} steps`;y.update(Math.max(S,0)/E,j,!N),
 h.update(t.settings.window),p.update(l.theory),U(a,te(b,C(),g.step())),!(S<0&&!T&&f)&&(f=!0,$.draw(H()),v(),d.update(t.settings.eta,{...i.places,...Mt(b)}),g.update(),
 A.show(`${l.theory}`,x))}function v(){let{run:b}=t;if(!b)return;let S=l.hover>=0,E=S?Math.min(l.hover,b.last):g.step(),N=!S&&!g.atEnd(),T=b.last>=0&&(S||N||g.focused());
-$.drawStep(H(),E,{cursor:T,fading:N});let j=b.last<0?[]:ee(b,E).map(G=>G.join(" = "));U(s,[`step ${L(E)}`,...j].join(" · "))}function x(){return[...Y.map(b=>st(
+$.drawStep(H(),E,{cursor:T,fading:N});let j=b.last<0?[]:ee(b,E).map(G=>G.join(" = "));U(s,[`step ${I(E)}`,...j].join(" · "))}function x(){return[...Y.map(b=>st(
 rt(b),b.name)),st(rt(J),"2/*η*"),l.theory&&st(rt(Jt),"mean model"),l.theory&&st(rt(Qt),"end of its EoS phase")]}return{nodes:[...m.nodes,...d.nodes,M("div",{class:"\
 eos-row"},h.node,p.node),y.node,$.node,A.node,g.node,s,a,k.node],panels:$.all,compute(b,S){let{window:E,...N}=b,T=JSON.stringify(N);if(t.run?.key===T)return t.run;
 g.rewind(),l.hover=-1;let j=Object.assign(mn(b,i),{key:T});return y.start(pn(j,c)),j},draw:O,controls(b){m.update(b),e({A0_unused:b.start.key!=="A0"})},stop(){g.
-stop(),y.stop()}}}function cr(t,e){return t.eta===e.eta&&Ln(t,e)}var ui={render:t=>Ae(t,{style:"eos-rn",settings:On,build:ir})};export{ui as default};
+stop(),y.stop()}}}function cr(t,e){return t.eta===e.eta&&In(t,e)}var ui={render:t=>Ae(t,{style:"eos-rn",settings:On,build:ir})};export{ui as default};

@@ -6,7 +6,7 @@
 //   makeMemory(steps)  arrays for runs of so many steps
 //   prove(settings, memory)   a run (path, last, diverges) and `proof`, the chosen inequality's theorem
 //                      along it
-//   sidesOf(proof, key)       what `evaluate` wants
+//   sidesOf(proof, key)       what `judge` and `evaluate` want
 //   course             { name, value(run) → step → number }: the run's panel
 //   premises(proof)    words: step size, constants, whether the hypothesis holds
 //   title, toPython, describe   of settings and proof, for files
@@ -18,7 +18,7 @@ import { h, say } from "../lib/dom.js";
 import { item, makeLegend, sample } from "../lib/legend.js";
 import { looksOf, phaseName, phaseStarts } from "../lib/phases.js";
 import { makePlayback } from "../lib/playback.js";
-import { evaluate } from "../numerics/inequality.js";
+import { evaluate, judge } from "../numerics/inequality.js";
 import { drawPicture, toCsv } from "./export.js";
 import { makeList } from "./list.js";
 import { makePanels } from "./panels.js";
@@ -159,8 +159,8 @@ function build(subject, { state, set, draw, reset, link, readout, words }) {
       const entry = settings.inequality;
       const all = config.inequalities
         .filter(({ theorem }) => theorem === entry.theorem)
-        .map((each) => ({ entry: each, found: evaluate(subject.sidesOf(run.proof, each.key)) }));
-      const { found } = all.find((each) => each.entry.key === entry.key);
+        .map((each) => ({ entry: each, found: judge(subject.sidesOf(run.proof, each.key)) }));
+      const found = evaluate(subject.sidesOf(run.proof, entry.key));
       const last = lastShown(found, run.last);
       return { ...run, last, starts: phaseStarts(run.path.phase, last), entry, all, found };
     },

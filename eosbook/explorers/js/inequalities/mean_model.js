@@ -2,8 +2,7 @@
 
 import { number as written } from "../lib/format.js";
 import { makeSettings, menu, number, whole } from "../lib/settings.js";
-import { buffers } from "../numerics/mean_model.js";
-import { INEQUALITIES, makeProof } from "../numerics/mean_proofs.js";
+import { INEQUALITIES, buffers, makeProof } from "../numerics/mean_proofs.js";
 
 export const settings = makeSettings({
   inequality_index: menu("inequalities", "inequality"),
@@ -15,13 +14,11 @@ export const settings = makeSettings({
 
 export const START = ["delta", "d", "A0"];
 
-export const makeMemory = (steps) => buffers(steps);
+export const makeMemory = buffers;
 
 export function prove({ inequality, delta, d, A0, steps }, memory) {
   const proof = makeProof(inequality.theorem, delta, d, A0, steps, memory);
-  const { run: path, last } = proof;
-  const diverges = path.flag === "diverged" && last === path.n;
-  return { proof, path, last, diverges };
+  return { proof, path: proof.run, last: proof.last, diverges: proof.diverged };
 }
 
 export const sidesOf = (proof, key) => INEQUALITIES[key].sides(proof);
@@ -56,10 +53,10 @@ export function title(proof) {
   return `Theorem ${proof.theorem}, *η* = ${written(multiple(proof))}π/*d*², *d* = ${proof.d}, *A*₀ = ${written(proof.A0)}`;
 }
 
-export function toPython({ inequality, delta, d, A0 }) {
+export function toPython({ inequality: { theorem, key }, delta, d, A0, steps }) {
   return `from eosbook.mean_proofs import proof
 
-found = proof("${inequality.theorem}", delta=${delta}, d=${d}, A0=${A0}).inequality("${inequality.key}")
+found = proof("${theorem}", delta=${delta}, d=${d}, A0=${A0}, steps=${steps}).inequality("${key}")
 print(found.holds, found.tightest, found.left, found.right)
 `;
 }

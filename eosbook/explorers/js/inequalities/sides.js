@@ -32,21 +32,21 @@ export const valuesAt = (run, step) => [measuredOf(run)[step], boundOf(run)[step
 // Room for both sides where the inequality is claimed, or everywhere if it never is.
 export function sidesScales(width, height, run) {
   const { found, last } = run;
-  const shown = [];
+  const all = found.counted === 0 || run.entry.whole;
+  let [low, high, least] = [Infinity, -Infinity, Infinity];
   for (let t = 0; t < found.n && t <= last; t++) {
-    if (found.counts[t] || found.counted === 0 || run.entry.whole) {
-      shown.push(found.left[t], found.right[t]);
+    if (!(all || found.counts[t])) continue;
+    for (const value of [found.left[t], found.right[t]]) {
+      if (value < low) low = value;
+      if (value > high) high = value;
+      if (value > 0 && value < least) least = value;
     }
   }
   if (run.entry.scale === "log") {
-    const positive = logSeriesScales(width, height, shown.length - 1, (k) => shown[k]);
+    const ends = [Math.min(least, high), high];
+    const positive = logSeriesScales(width, height, 1, (k) => ends[k]);
     const { x } = seriesScales(width, height, last, [0, 1]);
     return { ...positive, x };
-  }
-  let [low, high] = [Infinity, -Infinity];
-  for (const value of shown) {
-    if (value < low) low = value;
-    if (value > high) high = value;
   }
   const span = Math.max(high - low, 1e-9 * Math.abs(high));
   const flat = Math.abs(high) || 1;

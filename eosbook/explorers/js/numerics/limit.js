@@ -29,7 +29,8 @@ function beforeTheFirstStep(eta, x, y) {
 }
 
 // Follow D = eta (y^2 - x^2) = 2 + d and a = |xy|; see eosbook/_limit.py.
-function follow(loss, eta, x, y, { maxSteps, maxEvaluations, relTol, leaping, untilTurn }) {
+function follow(loss, eta, x, y, options) {
+  const { maxSteps, maxEvaluations, relTol, leaping, untilTurn, watch } = options;
   let D = eta * Math.abs((y - x) * (y + x));
   let d = D - 2;
   let a = Math.abs(x * y);
@@ -79,9 +80,11 @@ function follow(loss, eta, x, y, { maxSteps, maxEvaluations, relTol, leaping, un
       flag = "converged";
       break;
     }
+    const longest = watch ? watch(t, d + v, a) : Infinity;
     if (t >= maxSteps) break;
-    if (leaping && pause <= 0 && Math.abs(d) < 1 && signChange >= 0 && signChange <= t) {
-      stride = Math.min(stride, maxSteps - t);
+    const near = Math.abs(d) < 1 && signChange >= 0 && signChange <= t;
+    if (leaping && near && pause <= 0 && longest >= SHORTEST) {
+      stride = Math.min(stride, maxSteps - t, Math.floor(longest));
       const { dd, dl, error } = leap(loss, eta, d, Math.log(a), stride, relTol);
       evaluations += SHORTEST;
       const newD = d + dd;
@@ -124,15 +127,20 @@ function follow(loss, eta, x, y, { maxSteps, maxEvaluations, relTol, leaping, un
 /**
  * Limit of gradient descent on l(xy) from (x0, y0), as eosbook.single_neuron.limit finds it.
  * `relTol` is the tolerance of a leap, `maxEvaluations` a budget of work: past it the flag is
- * "max_steps" and the numbers are NaN.
+ * "max_steps" and the numbers are NaN.  `watch(t, delta, a)` is told of each step that is not leapt
+ * over, eta l''(0) y^2 = 2 + delta and |xy| = a, and answers how many the next leap may take at most.
  */
 export function limit(loss, eta, x0, y0, options = {}) {
   const { maxSteps = 1e12, maxEvaluations = Infinity, relTol = 1e-13, leaping = true } = options;
+  const { watch } = options;
   const scaled = eta * loss.curvature;
   const [x, y] = [Math.abs(x0), Math.abs(y0)];
   const run =
     beforeTheFirstStep(scaled, x, y) ??
-    follow(loss, scaled, x, y, { maxSteps, maxEvaluations, relTol, leaping, untilTurn: false });
+    follow(loss, scaled, x, y, {
+      ...{ maxSteps, maxEvaluations, relTol, leaping, watch },
+      untilTurn: false,
+    });
   const { signChange = -1, crossing = -1, bouncing = false, band = 0, steps = 0, flag } = run;
   const known = ["converged", "landed_on_axis", "on_axis"].includes(flag);
   const bouncingSteps = bouncing ? (crossing >= 0 ? crossing : steps) - signChange : 0;

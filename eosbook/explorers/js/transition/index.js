@@ -2,11 +2,11 @@
 
 import { makeActions } from "../lib/actions.js";
 import { makeChoice, makePresets, makeToggle } from "../lib/controls.js";
-import { h, say, uniqueId } from "../lib/dom.js";
+import { h, say } from "../lib/dom.js";
 import { startExplorer } from "../lib/explorer.js";
-import { integer } from "../lib/format.js";
 import { item, makeLegend, sample } from "../lib/legend.js";
 import { makePicture, makeTable } from "../lib/picture.js";
+import { makePointChooser } from "../lib/points.js";
 import { makeProgress } from "../lib/progress.js";
 import { makeStock } from "../relu_network/data.js";
 import { INIT, THEORY } from "../relu_network/sentence.js";
@@ -176,28 +176,6 @@ function build({ state, set, draw, reset, link, readout, words }) {
     },
     stop() {
       progress.stop();
-    },
-  };
-}
-
-// The points one by one, for the keyboard.
-function makePointChooser(choose) {
-  const id = uniqueId("point");
-  const range = h("input", { id, type: "range", min: 0, step: 1 });
-  const count = h("output", { for: id });
-  const label = h("label", { for: id, class: "eos-name" }, "point");
-  let known = [];
-  range.addEventListener("input", () => choose(known[Number(range.value)] ?? null));
-  return {
-    node: h("div", { class: "eos-replay" }, label, range, count),
-    update(points, chosen, told) {
-      known = points;
-      const at = known.indexOf(chosen);
-      range.max = String(Math.max(known.length - 1, 0));
-      range.disabled = !known.length;
-      if (at >= 0) range.value = String(at);
-      range.setAttribute("aria-valuetext", at >= 0 ? told(chosen).replaceAll("*", "") : "none chosen");
-      count.textContent = at >= 0 ? `${integer(at + 1)} of ${integer(known.length)}` : "none chosen";
     },
   };
 }
