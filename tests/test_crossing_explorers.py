@@ -96,7 +96,7 @@ def test_exponents_reach_the_picture():
         (rate_lab_explorer, {"high": 0.01}, "greater than low"),
         (rate_lab_explorer, {"delta": None}, "0.1 to 4"),
     ],
-    ids=str,
+    ids=lambda value: getattr(value, "__name__", str(value)),
 )
 def test_bad_arguments(make, arguments, allowed):
     ((name, value),) = arguments.items()
@@ -149,7 +149,7 @@ def test_captions_on_the_crossing_are_true():
     np.testing.assert_allclose(near[1:], far[1:], rtol=1e-9)
     ends = crossing_limits(CROSSING["Other starts: no bouncing"])[1]
     assert ends.regime[0] == "gradient flow"
-    for D in (20.0, 48.0):  # "farther": inner solution and envelope agree
+    for D in (20.0, 48.0):  # "farther": profile and envelope agree
         assert np.sqrt(crossing.profile(2, D)) == pytest.approx(np.sqrt(D / 2), rel=0.02)
 
 

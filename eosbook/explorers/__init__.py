@@ -5,6 +5,10 @@ questions whose answer shows once the reader has locked in a prediction.
 from eosbook.explorers.crossing import CrossingExplorer, crossing_explorer
 from eosbook.explorers.inequalities import InequalityExplorer, inequality_explorer
 from eosbook.explorers.mean_model import MeanModelExplorer, mean_model_explorer
+from eosbook.explorers.neuron_inequalities import (
+    NeuronInequalityExplorer,
+    neuron_inequality_explorer,
+)
 from eosbook.explorers.prediction import Prediction, prediction
 from eosbook.explorers.rate_lab import RateLabExplorer, rate_lab_explorer
 from eosbook.explorers.relu_network import ReluNetworkExplorer, relu_network_explorer
@@ -15,6 +19,7 @@ __all__ = [
     "CrossingExplorer",
     "InequalityExplorer",
     "MeanModelExplorer",
+    "NeuronInequalityExplorer",
     "Prediction",
     "RateLabExplorer",
     "ReluNetworkExplorer",
@@ -23,6 +28,7 @@ __all__ = [
     "crossing_explorer",
     "inequality_explorer",
     "mean_model_explorer",
+    "neuron_inequality_explorer",
     "prediction",
     "rate_lab_explorer",
     "relu_network_explorer",

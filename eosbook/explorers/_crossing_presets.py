@@ -34,7 +34,7 @@ def _preset(group, label, caption, eta=0.1, loss="beta", beta=None, **changes):
 def _presets():
     yield _preset(
         *("One curve", "square root"),
-        "Runs at four step sizes in natural units: all lie on the inner solution, which for "
+        "Runs at four step sizes in natural units: all lie on the profile, which for "
         "*β* = 2 is *A*² = *D*/2 + 1/4 and ends at *D* = −1/2.",
         loss="sqrt",
     )
@@ -64,7 +64,7 @@ def _presets():
     )
     yield _preset(
         *("Closer and farther", "farther"),
-        "Farther up, inner solution and quasi-static envelope agree: the run has time to follow.",
+        "Farther up, profile and quasi-static envelope agree: the run has time to follow.",
         loss="sqrt",
         zoom=0.125,
     )

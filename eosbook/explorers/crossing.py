@@ -66,8 +66,8 @@ def crossing_explorer(
 ):
     """Sliders and live picture of how runs cross the threshold, needing no kernel once shown.
 
-    Runs at eta, eta/2, eta/4 and eta/8 lie in natural units on one curve, the inner solution of
-    `eosbook.crossing.profile`.
+    Runs at eta, eta/2, eta/4 and eta/8 lie in natural units on one curve, the profile of
+    `eosbook.crossing`.
 
     Parameters
     ----------

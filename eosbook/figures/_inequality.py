@@ -5,6 +5,7 @@ from typing import NamedTuple
 import numpy as np
 
 from eosbook import style
+from eosbook.figures._series import draw_series
 
 FAILS = {"color": style.BOUNCING.color, "marker": "x", "linestyle": "none"}
 STEP = "step"
@@ -57,3 +58,50 @@ def draw_sides(ax, names, found, last):
         ax.set_ylim(shown.min() - room, shown.max() + room)
     ax.set(xlabel=STEP, ylabel="both sides" + (" (log scale)" if names.positive else ""))
     ax.legend(fontsize=8)
+
+
+def draw_margin(ax, found, last):
+    """Draw the difference of both sides, relative to the larger, where the inequality is claimed."""
+    size = np.maximum(np.abs(found.left), np.abs(found.right))
+    margin = np.where(found.counts, found.slack / np.where(size > 0, size, 1), np.nan)[: last + 1]
+    ax.axhline(0, **style.THRESHOLD.line, linewidth=1.2)
+    ax.plot(100 * margin, **style.FLOW_PHASE.line, linewidth=1.6)
+    failing = np.flatnonzero(found.fails[: last + 1])[:: max(1, (last + 1) // 40) | 1]
+    ax.plot(failing, 100 * margin[failing], **FAILS, markersize=5)
+    ax.set(xlabel=STEP, ylabel="margin, percent")
+
+
+def along_run(names, found, values, phase, run_name):
+    """Both sides, the margin, and the run itself: what an explorer of inequalities shows.
+
+    Parameters
+    ----------
+    names : Names
+    found : Inequality
+    values : ndarray of float, shape (n,)
+        The run's course.
+    phase : ndarray of int, shape (n,)
+    run_name : str
+
+    Returns
+    -------
+    matplotlib.figure.Figure
+    """
+    claimed = np.flatnonzero(found.counts)
+    last = values.size - 1
+    if claimed.size:
+        last = min(last, int(np.ceil(1.15 * claimed[-1])) + 2)
+    with style.figure(figsize=(9.2, 4.2)) as (fig, ax):
+        ax.remove()
+        axes = fig.subplot_mosaic([["sides", "margin"], ["sides", "run"]])
+        draw_sides(axes["sides"], names, found, last)
+        draw_margin(axes["margin"], found, last)
+        step = np.arange(last + 1)
+        for code, role in enumerate(style.PHASES):
+            here = np.flatnonzero(phase[: last + 1] == code)
+            if here.size:
+                here = np.concatenate([here[:1] - 1, here]) if here[0] else here
+                look = {**role.line, "linewidth": 1}
+                draw_series(axes["run"], step[here], values[here], role, **look)
+        axes["run"].set(xlabel=STEP, ylabel=run_name)
+    return fig

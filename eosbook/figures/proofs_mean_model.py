@@ -4,9 +4,7 @@ import numpy as np
 
 from eosbook import losses, mean_proofs, style
 from eosbook import mean_model as mm
-from eosbook.figures._inequality import FAILS, STEP, Names, draw_sides
-from eosbook.figures._series import draw_series
-from eosbook.inequality import Inequality
+from eosbook.figures._inequality import STEP, Names, along_run
 
 # Of each inequality, what comes from the run and the proof's bound, and whether both are positive.
 SIDES = {
@@ -29,20 +27,6 @@ SIDES = {
     "liminf": ("$|A_t|$", r"$\rho$", True),
     "conclusion": (r"$\frac{1}{2}d^2g(b_t)^2$", r"$2/\eta$", False),
 }
-
-
-# ---------------------------------------------------------------- parts
-
-
-def draw_margin(ax, found: Inequality, last):
-    """Draw the difference of both sides, relative to the larger, where the inequality is claimed."""
-    size = np.maximum(np.abs(found.left), np.abs(found.right))
-    margin = np.where(found.counts, found.slack / np.where(size > 0, size, 1), np.nan)[: last + 1]
-    ax.axhline(0, **style.THRESHOLD.line, linewidth=1.2)
-    ax.plot(100 * margin, **style.FLOW_PHASE.line, linewidth=1.6)
-    failing = np.flatnonzero(found.fails[: last + 1])[:: max(1, (last + 1) // 40) | 1]
-    ax.plot(failing, 100 * margin[failing], **FAILS, markersize=5)
-    ax.set(xlabel=STEP, ylabel="margin, percent")
 
 
 # ---------------------------------------------------------------- figures
@@ -70,25 +54,8 @@ def inequality_picture(key, delta, d, A0, steps=10_000):
     theorem, _, run_side = mean_proofs.INEQUALITIES[key]
     measured, bound, positive = SIDES[key]
     proof = mean_proofs.proof(theorem, delta, d, A0, steps)
-    found = proof.inequality(key)
-    claimed = np.flatnonzero(found.counts)
-    last = proof.run.A.size - 1
-    if claimed.size:
-        last = min(last, int(np.ceil(1.15 * claimed[-1])) + 2)
-    with style.figure(figsize=(9.2, 4.2)) as (fig, ax):
-        ax.remove()
-        axes = fig.subplot_mosaic([["sides", "margin"], ["sides", "run"]])
-        draw_sides(axes["sides"], Names(measured, bound, run_side, positive), found, last)
-        draw_margin(axes["margin"], found, last)
-        step = np.arange(last + 1)
-        for code, role in enumerate(style.PHASES):
-            here = np.flatnonzero(proof.run.phase[: last + 1] == code)
-            if here.size:
-                here = np.concatenate([here[:1] - 1, here]) if here[0] else here
-                look = {**role.line, "linewidth": 1}
-                draw_series(axes["run"], step[here], proof.run.A[here], role, **look)
-        axes["run"].set(xlabel=STEP, ylabel="$A_t$, the run")
-    return fig
+    names = Names(measured, bound, run_side, positive)
+    return along_run(names, proof.inequality(key), proof.run.A, proof.run.phase, "$A_t$, the run")
 
 
 def facts():

@@ -97,7 +97,7 @@ def test_preset_sets_everything_and_the_words_are_pythons(show, key):
     _, last, own = followed(preset, 8)
     off = abs(k * own.gap / last.gap - 1)
     assert f"At η/8 the prediction is off by {written(100 * off, 2)} %." in words
-    (theory,) = re.findall(r"the inner solution does at D = ([\d.]+)", words)
+    (theory,) = re.findall(r"the profile does at D = ([\d.]+)", words)
     D = float(theory.rstrip("."))
     ratio = np.sqrt(crossing.profile(loss.beta, D)) / (D / 2) ** (1 / loss.beta)
     assert ratio == pytest.approx(1.1, rel=2e-3)
@@ -165,7 +165,7 @@ def test_views_change_the_picture_only(show):
     assert pictures(page)[0] != full[0] and pictures(page)[1:] == full[1:]
     press(page, "theory")
     assert pictures(page)[1] != full[1]
-    assert "inner solution" not in page.locator(".eos-legend").inner_text()
+    assert "profile" not in page.locator(".eos-legend").inner_text()
     assert sentence(page) == words and "35 of 35" in page.inner_text(".eos-count")
     press(page, "reset")
     assert pictures(page) == full
@@ -198,6 +198,9 @@ def test_gaps_by_pointer_and_keyboard(show):
     chooser.press("End")
     text = chooser.get_attribute("aria-valuetext")
     assert text.startswith("η = 0.5: gap ") and text in page.locator(".eos-readout").inner_text()
+    chooser.press("Home")
+    near = chooser.get_attribute("aria-valuetext")
+    assert re.match(r"η = 0.1, step \d+: δ = 0.1[12]", near) and "; D = 5." in near
     box = page.locator(".eos-gaps").bounding_box()
     page.mouse.move(box["x"] + 60, box["y"] + 60)
     readout = page.locator(".eos-readout").inner_text()
@@ -234,7 +237,7 @@ def test_the_picture_follows_a_slider_and_no_task_is_long(show):
         slider(page, "δ₀").locator("input[type=range]").press("End")
         finished(page)
 
-    assert max(main_thread(page, act)) < 100
+    assert max(main_thread(page, act)) < 60
     assert "35 of 35" in page.inner_text(".eos-count")
 
 

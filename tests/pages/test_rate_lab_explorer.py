@@ -181,14 +181,13 @@ def test_cancel_and_go_on(show):
     page = show(betas=(1.5, 2, 3, 10), delta=4.0, wait=False)
     page.wait_for_function("parseInt(document.querySelector('.eos-count').textContent) > 3")
     cancel = page.locator(".eos-cancel")
-    if cancel.is_enabled():  # else all was done before
+    cancel.evaluate("button => button.click()")  # nothing happens if all was done before
+    if cancel.inner_text() == "go on":
+        words = sentence(page)
+        assert re.search(r"Cancelled with \d+ of 156 runs", words)
+        page.wait_for_timeout(200)
+        assert sentence(page) == words
         cancel.click()
-        if cancel.inner_text() == "go on":
-            words = sentence(page)
-            assert re.search(r"Cancelled with \d+ of 156 runs", words)
-            page.wait_for_timeout(200)
-            assert sentence(page) == words
-            cancel.click()
     finished(page)
     assert "156 of 156" in page.inner_text(".eos-count") and "Cancelled" not in sentence(page)
 
@@ -201,7 +200,7 @@ def test_no_task_is_long(show):
         finished(page)
 
     times = main_thread(page, act)
-    assert max(times) < 100 and sum(times) < 5000
+    assert max(times) < 60 and sum(times) < 2000
 
 
 # ---------------------------------------------------------------- reading, to take away

@@ -218,8 +218,8 @@ eosbook-rates"});function A(){let{low:m,high:M}=t.settings;return{low:Math.min(m
 map(M=>M.at??={family:m,point:M}))}function R(){let{run:m}=t,{taken:M,total:T,done:C}=m;d.update(M/T,`${M} of ${T} runs`,!C),i.exponents.forEach(({key:y},j)=>f[j].
 update(ot(t.settings.shown,y))),p.update(c.theory),h.update(c.divide),V(a,Ve(m,A(),c.divide)),w.draw(),x.update(O(),c.chosen?.point.at??null,Bt),_(),fo($,Ze(m,A(),
 c.divide)),S.show(`${c.theory}`,()=>[Tt(Et(Ht),"fitted between the dotted lines; marks outside are pale"),c.theory&&Tt(Et({...zt,role:"theory"}),"theory: *k*ᵦ(*\
-η*/*c*)^(1/(*β*−1)), and the bouncing time from the inner solution")])}function _(){if(!t.run)return;let m=[c.pointed,c.chosen].filter(Boolean);w.drawOver(m),
-V(s,m.length?Bt(m[0]):"Point at a mark to read it, click it to keep it.")}function E(){let m=fn/2,M=N(),T=Kt.map((I,P)=>({at:[12+P*m,hn,m-18,pn-hn],draw:(z,...B)=>wt(
+η*/*c*)^(1/(*β*−1)), and the bouncing time from envelope and profile")])}function _(){if(!t.run)return;let m=[c.pointed,c.chosen].filter(Boolean);w.drawOver(
+m),V(s,m.length?Bt(m[0]):"Point at a mark to read it, click it to keep it.")}function E(){let m=fn/2,M=N(),T=Kt.map((I,P)=>({at:[12+P*m,hn,m-18,pn-hn],draw:(z,...B)=>wt(
 z,Mt(...B,M,I),M,I)})),C=t.run.families.map(({beta:I})=>k(I,3)).join(", "),{shape:y,delta:j}=t.settings,q=`Gap and bouncing steps, *β* = ${C}, *x̃* = ${k(y)},\
  *δ*₀ = ${k(j)}`;return ue(t.theme,q,[fn,pn],T)}function L(){let m=O(),{shape:M,delta:T}=t.settings;return fe(`gap and bouncing steps: shape=${M} delta=${T}`,
 ["beta","eta","gap","band_steps","bouncing_steps","flag","gap_theory","band_steps_theory"],m.length-1,C=>{let{family:y,point:j}=m[C],{eta:q,end:I}=j,{gap:P,steps:z}=y.

@@ -12,13 +12,13 @@ import { makeProgress } from "../lib/progress.js";
 import { drawPicture, toCsv } from "./export.js";
 import { makePanels } from "./panels.js";
 import { PROFILE, QUASI, RUNS } from "./picture.js";
-import { fill, makeRun } from "./run.js";
-import { readGap, reading, sentence } from "./sentence.js";
+import { fill, makeRun, readable } from "./run.js";
+import { reading, sentence } from "./sentence.js";
 import { UNITS, settings, toPython } from "./settings.js";
 
 function build({ state, set, draw, reset, link, readout, words }) {
   const { config } = state;
-  const ui = { theory: true, pointed: {}, chosen: null };
+  const ui = { theory: true, pointed: null, chosen: null };
 
   // ---------------------------------------------------------------- parts
 
@@ -83,13 +83,12 @@ function build({ state, set, draw, reset, link, readout, words }) {
     theory.update(ui.theory);
     say(words, sentence(run));
     panels.draw();
-    const known = run.gaps;
-    points.update(known, ui.chosen, (gap) => readGap(run, gap));
+    points.update(readable(run), ui.chosen, (read) => reading(run, read));
     drawOver();
     const { delta, s } = run.units;
     legend.show(`${ui.theory} ${delta} ${s}`, () => [
       ...RUNS.map((look) => item(sample({ ...look, width: 1 }), `run at ${look.name}`)),
-      ui.theory && item(sample(PROFILE), "inner solution"),
+      ui.theory && item(sample(PROFILE), "profile (inner solution)"),
       ui.theory && item(sample(QUASI), "quasi-static (*δ*/2*c*)^(1/*β*)"),
       item(sample(THRESHOLD), "threshold"),
       h("span", {}, h("span", {}, rich(`units at *η*: *δ*⁎ = ${number(delta)}, *s*⁎ = ${number(s)}`))),
@@ -99,10 +98,9 @@ function build({ state, set, draw, reset, link, readout, words }) {
   function drawOver() {
     const { run } = state;
     if (!run) return;
-    const { at, gap = at ? null : ui.chosen } = ui.pointed;
-    panels.drawOver({ at, gap });
-    const told = at ? reading(at) : gap ? readGap(run, gap) : "Point at a mark to read it.";
-    say(readout, told);
+    const read = ui.pointed ?? ui.chosen;
+    panels.drawOver(read ?? {});
+    say(readout, read ? reading(run, read) : "Point at a mark to read it.");
   }
 
   return {
@@ -124,8 +122,7 @@ function build({ state, set, draw, reset, link, readout, words }) {
       if (before && JSON.stringify(before.own) === JSON.stringify(own)) {
         return before; // another view only
       }
-      ui.pointed = {};
-      ui.chosen = null;
+      ui.pointed = ui.chosen = null;
       const run = Object.assign(makeRun(chosen, config.ranges, before), { own });
       const work = fill(run);
       work.next(); // so that the picture follows at once

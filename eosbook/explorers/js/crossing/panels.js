@@ -28,7 +28,7 @@ export function makePanels({ scene, read, setEta }) {
   });
   handle.node.classList.add("eos-step-size");
 
-  // The point of any run that is nearest to the pointer: {i, curve, point}, or null.
+  // What the pointer reads: { at: {i, curve, point} } of any run, or { gap }; null where nothing is near.
   function nearest(panel, event, place) {
     const { x, y } = panel.scales;
     const [px, py] = panel.place(event);
@@ -37,7 +37,7 @@ export function makePanels({ scene, read, setEta }) {
       for (const point of curve.points) {
         const [across, up] = place(point);
         const distance = Math.hypot(x(across) - px, y(up) - py);
-        if (distance < least) [best, least] = [{ i, curve, point }, distance];
+        if (distance < least) [best, least] = [{ at: { i, curve, point } }, distance];
       }
     });
     return best;
@@ -48,21 +48,22 @@ export function makePanels({ scene, read, setEta }) {
     point.D > 0 ? ratioAt(scene().run.loss.beta, point.D, point.A) : NaN,
   ];
   const readers = [
-    [main, (event) => ({ at: nearest(main, event, main.scales.of) })],
-    [ratio, (event) => ({ at: nearest(ratio, event, ratioPlace) })],
-    [gaps, (event) => ({ gap: nearestGap(event) })],
+    [main, (event) => nearest(main, event, main.scales.of)],
+    [ratio, (event) => nearest(ratio, event, ratioPlace)],
+    [gaps, nearestGap],
   ];
   function nearestGap(event) {
     const [px] = gaps.place(event);
     const distance = ({ eta }) => Math.abs(gaps.scales.x(eta) - px);
     const known = scene().run.gaps;
-    return known.reduce((best, gap) => (best && distance(best) <= distance(gap) ? best : gap), null);
+    const gap = known.reduce((best, gap) => (best && distance(best) <= distance(gap) ? best : gap), null);
+    return gap && { gap };
   }
   for (const [panel, of] of readers) {
     panel.node.addEventListener("pointermove", (event) => {
       if (panel.scales && scene().run) read(of(event));
     });
-    panel.node.addEventListener("pointerleave", () => read({}));
+    panel.node.addEventListener("pointerleave", () => read(null));
   }
 
   return {

@@ -65,16 +65,6 @@ export function drawPlane(context, scales, scene) {
 }
 
 function drawTheory(context, { x, y, raw }, run, theme) {
-  const { beta } = run.loss;
-  const own = scaled(raw, run.units);
-  stroke(context, { ...QUASI, colour: theme.roles.theory }, (path) => {
-    const top = Math.max(x.domain[1], 0) / (raw ? run.units.delta : 1);
-    for (let i = 0; i <= 200; i++) {
-      const D = top * (i / 200) ** 2;
-      const [across, up] = own({ D, A: (D / 2) ** (1 / beta) });
-      path.lineTo(x(across), y(up));
-    }
-  });
   for (const { units } of raw ? run.curves : [run]) {
     const place = scaled(raw, units);
     stroke(context, { ...PROFILE, width: raw ? 1.25 : PROFILE.width, colour: theme.text }, (path) => {
@@ -84,6 +74,15 @@ function drawTheory(context, { x, y, raw }, run, theme) {
       }
     });
   }
+  const own = scaled(raw, run.units);
+  stroke(context, { ...QUASI, colour: theme.roles.theory }, (path) => {
+    const top = Math.max(x.domain[1], 0) / (raw ? run.units.delta : 1);
+    for (let i = 0; i <= 200; i++) {
+      const D = top * (i / 200) ** 2;
+      const [across, up] = own({ D, A: (D / 2) ** (1 / run.loss.beta) });
+      path.lineTo(x(across), y(up));
+    }
+  });
 }
 
 function drawCurve(context, { area, x, y, of }, { points }, { role, marker }, theme) {

@@ -128,6 +128,17 @@ function sampledProfile(beta) {
   return sampled.map((D) => ({ D, A: Math.sqrt(Math.max(profile(beta, D), 0)) }));
 }
 
+// What can be read one by one: the points of the run at η near the crossing, then the gaps; the same
+// objects from one drawing to the next.
+export function readable({ curves, gaps }) {
+  const [curve] = curves;
+  const near = curve.points.filter(({ D }) => D <= TALL);
+  return [
+    ...near.map((point) => (point.read ??= { at: { i: 0, curve, point } })),
+    ...gaps.map((gap) => (gap.read ??= { gap })),
+  ];
+}
+
 // ---------------------------------------------------------------- the view
 
 // The part of the plane that is shown, in natural units: it closes in on the crossing of D = 0.

@@ -50,7 +50,7 @@ function noCrossing({ end }, { eta }) {
 
 function quasiStatic({ loss: { beta }, leaves }, first) {
   const power = beta === 2 ? "√(*δ*/2*c*)" : `(*δ*/2*c*)^(1/${number(beta)})`;
-  const theory = `the inner solution does at *D* = ${number(leaves, 3)}`;
+  const theory = `the profile does at *D* = ${number(leaves, 3)}`;
   if (!Number.isFinite(first.leaves)) {
     return `|*s*| is never within 10 % of the quasi-static ${power}: the start is too near; ${theory}.`;
   }
@@ -62,7 +62,9 @@ function quasiStatic({ loss: { beta }, leaves }, first) {
 
 // ---------------------------------------------------------------- readings
 
-export function reading({ i, curve, point }) {
+export const reading = (run, { at, gap }) => (at ? readPoint(at) : readGap(run, gap));
+
+function readPoint({ i, curve, point }) {
   const { step, delta, s, D, A } = point;
   return (
     `${RUNS[i].name} = ${number(curve.eta)}, step ${count(step)}: *δ* = ${number(delta)}, |*s*| = ${number(s)}; ` +
@@ -70,7 +72,7 @@ export function reading({ i, curve, point }) {
   );
 }
 
-export function readGap({ k }, { eta, end, ratio }) {
+function readGap({ k }, { eta, end, ratio }) {
   if (!Number.isFinite(ratio)) return `*η* = ${number(eta)}: no bouncing`;
   const off = percent(Math.abs(ratio / k - 1));
   return `*η* = ${number(eta)}: gap ${number(end.gap, 5)} = ${number(ratio, 6)} units, ${off} from *k*; ${steps(end.bouncingSteps)} of bouncing`;
@@ -83,7 +85,7 @@ export function describePlane({ curves, k }, units) {
   const ends = curves
     .filter(({ bounced }) => bounced)
     .map(({ eta, units: own, end }) => `${number(eta)}: D = ${number(-end.gap / own.gap)}`);
-  return `Plane of ${names} at the crossing. Runs end at, for η = ${ends.join("; ") || "none"}. The inner solution ends at D = ${number(-k)}.`;
+  return `Plane of ${names} at the crossing. Runs end at, for η = ${ends.join("; ") || "none"}. The profile ends at D = ${number(-k)}.`;
 }
 
 export function describeGaps({ gaps, k }) {
@@ -97,5 +99,5 @@ export function describeGaps({ gaps, k }) {
 }
 
 export function describeRatio({ leaves }) {
-  return `|s| over its quasi-static value against distance from the threshold, log scale. The inner solution is 10 % above it at D = ${number(leaves, 3)}.`;
+  return `|s| over its quasi-static value against distance from the threshold, log scale. The profile is 10 % above it at D = ${number(leaves, 3)}.`;
 }

@@ -160,6 +160,8 @@ export function drawMargin(context, scales, { run, theme }) {
   }
 }
 
+// What a log scale has no place for, a value that is not positive, lies below.
 function clamp(pixel, area) {
+  if (Number.isNaN(pixel)) return area.bottom + FAR;
   return Math.min(Math.max(pixel, area.top - FAR), area.bottom + FAR);
 }

@@ -126,7 +126,7 @@ function build({ state, set, draw, reset, link, readout, words }) {
     showTable(table, rows(run, range(), ui.divide));
     legend.show(`${ui.theory}`, () => [
       item(sample(FIT), "fitted between the dotted lines; marks outside are pale"),
-      ui.theory && item(sample({ ...THEORY, role: "theory" }), "theory: *k*ᵦ(*η*/*c*)^(1/(*β*−1)), and the bouncing time from the inner solution"),
+      ui.theory && item(sample({ ...THEORY, role: "theory" }), "theory: *k*ᵦ(*η*/*c*)^(1/(*β*−1)), and the bouncing time from envelope and profile"),
     ]);
   }
 
