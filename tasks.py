@@ -259,6 +259,13 @@ def bench(options):
         run(program("python"), script)
 
 
+def register(options):
+    """check every claim and write book/reproduction.md anew"""
+    set_up()
+    page = ("--page", ROOT / "book" / "reproduction.md")
+    return run(program("python"), "-m", "eosbook", "claims", *page, check=False)
+
+
 def bundle(options):
     """bundle the explorers' JavaScript into eosbook/explorers/static"""
     set_up()
@@ -410,7 +417,7 @@ def test(options):
     return int(totals.failed > 0)
 
 
-TASKS = (serve, test, build, lab, bench, lint, bundle, address)
+TASKS = (serve, test, build, lab, bench, lint, register, bundle, address)
 
 
 def main():
