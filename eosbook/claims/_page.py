@@ -100,7 +100,7 @@ def range_of(settings):
 
 
 def spread(fit):
-    return f"{fit.slope + 0.0:.3f} ± {fit.error:.3f}".replace("-", "−")
+    return f"{round(fit.slope, 3) + 0.0:.3f} ± {fit.error:.3f}".replace("-", "−")
 
 
 def family(fit):
@@ -114,6 +114,12 @@ def growth(finding):
     variable = symbol(finding.check.along).strip("$")
     power = f"{variable}^{{p}}" if finding.check.towards else f"{variable}^{{-p}}"
     return f"; growth like ${power}$, $p$ = {spread(fit)} at most{family(fit)}"
+
+
+def towards_limit(finding):
+    """The constant there, where it is another one."""
+    near = number(finding.near)
+    return "" if near in ("nan", number(finding.worst)) else f" ({near} towards the limit)"
 
 
 def finding_text(finding):
@@ -142,7 +148,7 @@ def finding_text(finding):
     if finding.least <= 0:
         return f"{mark} {each.text}: {number(finding.least)}{where}."
     least = f"at least {number(finding.least)} and " if each.both else ""
-    near = f", {number(finding.near)} towards the limit" if finding.fits else ""
+    near = towards_limit(finding).replace(" (", ", ").rstrip(")")
     most = f"at most {number(finding.worst)}{near} (worst{where})"
     return f"{mark} {each.text}: {least}{most}{growth(finding)}."
 
@@ -161,9 +167,7 @@ def observed(finding):
         off = max((abs(fit.slope - fit.target) for fit in finding.fits), default=float("nan"))
         return f"power off by {off:.3f}"
     least = f"{number(finding.least)} to " if each.both else ""
-    near = f" ({number(finding.near)} towards the limit)"
-    settled = number(finding.near) == number(finding.worst)
-    return f"C = {least}{number(finding.worst)}" + near * (not settled)
+    return f"C = {least}{number(finding.worst)}{towards_limit(finding)}"
 
 
 # ---------------------------------------------------------------- one claim
@@ -184,7 +188,7 @@ def details(evidence):
     if evidence.corrected:
         lines += ["", f"Corrected: {claim.correction}", ""]
         lines += [f"- {finding_text(finding)}" for finding in evidence.corrected]
-    lines += ["", f"Verdict: ***{evidence.verdict}***."]
+    lines += ["", f"Verdict: ***{evidence.verdict}***.", ""]
     if evidence.hypotheses:
         lines += [f"Hypotheses checked: {'; '.join(evidence.hypotheses)}."]
     count = len(evidence.settings)
