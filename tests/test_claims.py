@@ -1,7 +1,9 @@
 """The register: every claim has the verdict on record, wrong ones fail, and its page is fresh."""
 
+import math
 import re
 from dataclasses import replace
+from fractions import Fraction
 
 import pytest
 
@@ -27,6 +29,15 @@ NUMBERED = [
 def test_every_numbered_statement_is_in_the_register():
     assert set(REGISTER) > {*NUMBERED, "example-1"}
     assert len(REGISTER) == sum(map(len, claims.GROUPS.values()))
+
+
+@pytest.mark.parametrize("key", REGISTER)
+def test_a_claim_has_its_place_in_the_book(key):
+    claim = REGISTER[key]
+    chapter = (tasks.ROOT / "book" / f"{claim.chapter}.ipynb").read_text(encoding="utf-8")
+    assert f":label: {claim.anchor}\\n" in chapter if claim.anchor else True
+    assert bool(claim.correction) == bool(claim.corrected)
+    assert claim.expected in claims.VERDICTS
 
 
 @pytest.mark.parametrize("key", REGISTER)
@@ -119,6 +130,76 @@ def test_a_statement_that_is_false_somewhere_fails():
 
     evidence = wrong("theorem-2", measure=measure, printed=(always,))
     assert evidence.verdict == FAILS and evidence.counterexample.at
+
+
+def test_a_constant_too_small_by_a_half_fails():
+    """Lemma 8 with eta s^2 in place of 2 eta s^2."""
+    jump = AtMost(text="jump over half of what is allowed", quantity="jump", limit=0.5)
+    assert wrong("lemma-8", printed=(jump,)).verdict == FAILS
+
+
+def test_a_missing_logarithm_fails():
+    """Bouncing steps of order eta^-2 for beta = 2."""
+    claim = REGISTER["rate-edge"]
+    smooth = [each for each in claim.settings(False) if each["loss"].key in ("sqrt", "rsym")]
+
+    def measure(**setting):
+        return {"steps": claim.measure(**setting)["steps"] * setting["eta"] ** 2}
+
+    without = Bounded(text="steps times the square of the step size", quantity="steps")
+    settings = {"settings": lambda thorough: smooth, "measure": measure, "printed": (without,)}
+    assert wrong("rate-edge", **settings).verdict == FAILS
+
+
+def test_a_wrong_threshold_of_the_mean_model_fails():
+    """6 pi / d^2 in place of 8 pi / d^2."""
+
+    def measure(d, A0):
+        off = REGISTER["threshold"].measure(d=d, A0=A0)["off"] / d**2
+        return {"off": abs((1 + off) * 8 / 6 - 1) * d**2}
+
+    assert wrong("threshold", measure=measure).verdict == FAILS
+
+
+@pytest.mark.parametrize("key", ["lemma-5", "lemma-7", "a2-plus", "proposition-1"])
+def test_an_exception_matters(key):
+    """What a hypothesis or a correction excludes is a counterexample without it."""
+    printed = REGISTER[key].printed
+    if key == "lemma-7":
+        evidence = wrong(key, hypotheses=lambda **setting: {}, printed=printed)
+    else:
+        evidence = wrong(key, printed=printed)
+    assert evidence.verdict == FAILS and evidence.counterexample.at
+
+
+def test_the_counterexample_of_proposition_1_is_exact():
+    """In fractions: the square-root loss takes one step onto the axis, below 2/eta by a gap."""
+    at = check("proposition-1").counterexample.at
+    eta, s, delta = (Fraction(at[name]) for name in ("eta", "s", "delta"))
+    y = Fraction(math.isqrt(int((2 + delta) / eta)))
+    assert at["loss"].key == "sqrt" and y * y * eta == 2 + delta
+    root = Fraction(17, 8)
+    assert root**2 == 1 + s**2
+    x = s / y
+    x, y = x - eta * (s / root) * y, y - eta * (s / root) * x
+    assert x == 0 and 0 < 2 / eta - y * y
+
+
+def test_noise_decides_nothing():
+    """A constant that may grow or not, for all that the measurements tell."""
+    claim = REGISTER["kappa"]
+    noisy = {1.0: 1.0, 0.5: 1.3, 0.25: 0.8, 0.125: 1.4, 0.0625: 0.9, 0.03125: 1.3, 1 / 64: 1.0}
+    bounded = Bounded(text="noise", quantity="noise", along="b", family=())
+    evidence = check(
+        replace(
+            claim,
+            settings=lambda thorough: [{"b": b} for b in noisy],
+            hypotheses=lambda b: {},
+            measure=lambda b: {"noise": noisy[b]},
+            printed=(bounded,),
+        )
+    )
+    assert evidence.verdict == claims.UNDECIDED and not evidence.as_expected
 
 
 def test_a_hypothesis_that_never_holds_is_no_evidence():

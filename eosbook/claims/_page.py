@@ -1,6 +1,6 @@
 """Evidence as Markdown: in a notebook, and on the page that is generated from the register."""
 
-import re
+import json
 from pathlib import Path
 
 from eosbook.claims._checks import Always, AtMost, Rate
@@ -205,19 +205,13 @@ def details(evidence):
 # ---------------------------------------------------------------- the page
 
 
-def chapter_label(stem):
-    """ "2" for 2-single-neuron, "C.1" for c1-conservation."""
-    part = stem.partition("-")[0]
-    return re.sub(r"^([A-Z])(\d)", r"\1.\2", part.upper())
-
-
 def chapter_link(claim):
-    """Link to the claim's place in its chapter, as far as that has been written."""
-    label = chapter_label(claim.chapter)
+    """Link to the claim's place in its chapter, named by the number in the chapter's title."""
     file = BOOK / f"{claim.chapter}.ipynb"
-    if not file.is_file():
-        return label
-    if claim.anchor and f":label: {claim.anchor}\\n" in file.read_text(encoding="utf-8"):
+    text = file.read_text(encoding="utf-8")
+    title = "".join(json.loads(text)["cells"][0]["source"])
+    label = title.split()[1].rstrip(".")
+    if claim.anchor:
         return f"{{prf:ref}}`{label} <{claim.anchor}>`"
     return f"[{label}]({file.name})"
 

@@ -55,6 +55,7 @@ LEMMA_7 = Claim(
         r" $x_t=0$ for some $t$, or $\lim y_t^2\le2/\eta$."
     ),
     chapter="c2-crossing",
+    anchor="lem-c2-crossed",
     settings=_eos_starts,
     hypotheses=_eos_hypotheses,
     measure=_end,
@@ -124,6 +125,7 @@ LEMMA_8 = Claim(
         r" $y_{\mathbf t+1}^2\ge2/\eta-2\eta s_{\mathbf t}^2$."
     ),
     chapter="c2-crossing",
+    anchor="lem-c2-jump",
     settings=_crossing_settings,
     hypotheses=_crossing_hypotheses,
     measure=_lemma_8,
@@ -170,6 +172,7 @@ PROPOSITION_1 = Claim(
         r" what came before it."
     ),
     chapter="c2-crossing",
+    anchor="prop-c2-one",
     settings=_crossing_settings,
     hypotheses=_crossing_hypotheses,
     measure=_proposition_1,
@@ -222,6 +225,7 @@ PROPOSITION_2 = Claim(
         r" negative for $|s_{\mathbf t}|<\eta$."
     ),
     chapter="c2-crossing",
+    anchor="prop-c2-two",
     settings=_crossing_settings,
     hypotheses=lambda loss, eta, s, delta: {
         **_crossing_hypotheses(loss, eta, s, delta),

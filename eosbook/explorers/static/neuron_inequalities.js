@@ -221,9 +221,9 @@ Math.min(Math.sqrt(t.delta),t.gamma))}`,r=e?"holds":"is violated, and the proof 
 *ε* = *δ*/2 = ${w(t.epsilon)}, *ε*′ = ${w(t.epsilonPrime)}`;return`Section C.4 with *δ* = ${w(t.delta)}. Our choice: ${e}; then *σ* = ${w(t.close)}. ${_(
 t)}`},"C.5":t=>{if(t.gamma<=2)return`Theorem 5 asks for *γ* > 2, and *γ* = ${w(t.gamma)}. ${_(t)}`;if(!Number.isFinite(t.loss.beta))return"Theorem 5 asks for \
 *β* < ∞, and this loss has *β* = ∞.";if(t.landed)return`The run lands on the axis above 2/*η*, ${hn}`;let{beta:e,c:n}=t.loss;return`Section C.5 with ${`*\
-β* = ${w(e)}, *c* = ${w(n)}`}, natural unit *δ*⁎ = ${w(t.unit)}. ${_(t)}`}},oo=t=>no[t.section](t,dn(t,t.section));function ro({lossName:t,eta:e,gamma:n,shape:o}){
-return`${t}, *η* = ${w(e)}, *γ* = ${w(n)}, *x̃* = ${w(o)}`}function so({inequality:{key:t},loss:e,eta:n,gamma:o,shape:r,steps:a}){return`from eosbook import \
-losses
+β* = ${w(e)}, *c* = ${w(n)}`}, natural unit *δ*⁎ = ${w(t.unit)}. ${_(t)}`}};function oo(t){return`From ${`(*x*₀, *y*₀) = (${w(t.run.x[0])}, ${w(t.run.y[0])}\
+)`}. ${no[t.section](t,dn(t,t.section))}`}function ro({lossName:t,eta:e,gamma:n,shape:o}){return`${t}, *η* = ${w(e)}, *γ* = ${w(n)}, *x̃* = ${w(o)}`}function so({
+inequality:{key:t},loss:e,eta:n,gamma:o,shape:r,steps:a}){return`from eosbook import losses
 from eosbook.neuron_proofs import proof
 
 run = proof(losses.${e.python}, eta=${n}, gamma=${o}, shape=${r}, steps=${a})

@@ -67,7 +67,10 @@ const WORDS = {
   },
 };
 
-export const premises = (proof) => WORDS[proof.section](proof, hypothesis(proof, proof.section));
+export function premises(proof) {
+  const start = `(*x*₀, *y*₀) = (${written(proof.run.x[0])}, ${written(proof.run.y[0])})`;
+  return `From ${start}. ${WORDS[proof.section](proof, hypothesis(proof, proof.section))}`;
+}
 
 export function title({ lossName, eta, gamma, shape }) {
   return `${lossName}, *η* = ${written(eta)}, *γ* = ${written(gamma)}, *x̃* = ${written(shape)}`;
