@@ -283,29 +283,30 @@ min(Math.max(h,d),b);s.style.left=`${p(c(f),i.left,i.right)}px`,s.style.top=`${p
 min:e,max:n},o){let r=o?Math.round(t/o)*o:t;return Number(Math.min(Math.max(r,e),n).toFixed(6))}function ee(t){let e=$("div",{class:`eos-panel ${t}`,role:"img","aria-label":""}),n=de(e),o=de(e),r=[0,0];return{node:e,scales:null,measure(){let s=r;return r=[
 e.clientWidth,e.clientHeight],r[0]!==s[0]||r[1]!==s[1]},draw(s,a){let[i,c]=r;this.scales=i>0&&c>0?s(i,c):null,this.scales&&a(n.begin(i,c),this.scales)},drawOver(s){
 let a=o.begin(...r);this.scales&&s(a,this.scales)},describe(s){e.setAttribute("aria-label",s)},place(s){let a=e.getBoundingClientRect();return[s.clientX-a.left,
-s.clientY-a.top]}}}var ct={"gradient flow":"the gradient-flow regime",EoS:"the edge-of-stability regime"};function ho(t,e){let n=Pr[t.limit.flag](t);return e<t.last?`${on(t,e,Oe(t,
-e))} ${n}`:n}function Oe(t,e){let{path:n}=t;return[["*x*",k(n.x[e])],["*y*",k(n.y[e])],[$e(t),k(t.height(e))],["sharpness",k(n.sharpness[e])],["loss above minim\
-um",k(t.excess(e),3)]]}var Pr={converged:t=>`${Ne(t)} ${Dr(t)}`,landed_on_axis:Br,diverged:Gr,max_steps:t=>`${Ne(t)} ${Hr(t)}`,invariant_line:Ur,on_axis:zr};function ne(t,e){
-let n=Math.abs(t/e-1)<.02?6:4,o=t>e?"above":t<e?"below":"exactly";return`${k(t,n)}, ${o} 2/*η* = ${k(e,n)}`}function Ne(t){let[e,n]=t.predicted,{x0:o,y0:r}=t.settings,
-s=t.loss.curvature===1?"":"/4",a=t.swapped?`(*x*₀² − *y*₀²)${s}`:`(*y*₀² − *x*₀²)${s}`,c=`${s?a:a.slice(1,-1)} = ${ne(t.flowLimit,t.threshold)}`;
-return e===n?`${c}: both rules predict ${ct[e]}.`:`${c}: the first-order rule predicts ${ct[e]}; the sharper rule, with ${ne(t.arrival,t.threshold)}, predicts ${ct[n]}\
-.`}function jr(t){let{regime:e}=t.limit,n=t.predicted.map(o=>o===e);return n[0]&&n[1]?`The run is indeed in ${ct[e]}`:n[1]?`The run is in ${ct[e]}: the sharper \
-rule is right`:n[0]?`The run is in ${ct[e]}: the first-order rule happens to be right`:`The run is in ${ct[e]}, against both`}function Dr(t){return`${jr(t)}. ${Fr(
-t)} ${_r(t)}`}function Fr(t){let{signChange:e,crossingStep:n,bouncingSteps:o,regime:r}=t.limit,s=t.swapped?"*x*²":"*y*²",a=t.swapped?"*y*":"*x*";return r==="E\
-oS"?`After ${G(e,"step")} ${a} changes sign with ${s} still above the threshold; it bounces for ${G(o,"step")}, until ${s} falls below it at step ${F(n)}.`:e<0?
-`It comes to rest without ${a} ever changing sign.`:`At step ${F(e)} ${a} changes sign, ${s} already below the threshold.`}function _r(t){let{sharpness:e,gap:n,
-regime:o}=t.limit,{loss:r,settings:s}=t,a=`The limiting sharpness is ${k(e,6)}, a gap of ${k(n)} below 2/*η*`,i=o==="EoS"&&r.beta===2?` (leading-order theory: \
-*η*/(2*c*) = ${k(s.eta*r.curvature/(2*r.c))})`:o==="EoS"?"":` (gradient flow: ${k(t.flowLimit,6)})`;return`${a}${i}.${qr(t)}`}function qr(t){return t.path.flag!==
-"max_steps"?"":` The picture stops at step ${F(t.last)}, not yet converged; the limit is computed by going on.`}function Hr(t){return`It has not converged withi\
-n ${G(t.last,"step")}, the last drawn, nor within ${G(t.limit.steps,"step")} computed.`}function Gr(t){let{path:e,last:n,settings:o}=t,r=`after ${G(n,"step")} i\
-t stands at *x* = ${k(e.x[n])}, *y* = ${k(e.y[n])}`,s=e.flag==="diverged"?`, and step ${F(e.n)} is the last computed`:"",a=o.eta*t.loss.lipschitz>Math.SQRT2?` F\
-ar from the axes, each pair of steps with *η* = ${k(o.eta)} > √2 enlarges it.`:"";return`The run diverges: ${r}${s}. It has no limiting sharpness.${a}`}function Br(t){
-let[e,n]=t.swapped?["*y*","*x*²"]:["*x*","*y*²"];return`${Ne(t)} At step ${F(t.limit.steps)} ${e} lands exactly on 0, where the gradient vanishes, with ${n} a\
-bove the threshold. There the run stays: its limiting sharpness is ${ne(t.limit.sharpness,t.threshold)}. This is the exception that Theorem 2 leaves out.`}function Ur(t){
-let{path:e,last:n,settings:o}=t;return`The start lies on the invariant line ${Math.sign(o.x0)===Math.sign(o.y0)?"*y* = *x*":"*y* = −*x*"}: the run never leave\
-s it, and neither regime is defined. After ${G(n,"step")} it stands at *x* = ${k(e.x[n])}, *y* = ${k(e.y[n])}.`}function zr(t){return`The start lies on an axis,\
- where the loss is least and the gradient is zero: the run stays there, with sharpness ${ne(t.path.sharpness[0],t.threshold)}.`}function mo(t){return`Loss above\
- its minimum against step, log scale. It goes from ${k(t.excess(0),3)} to ${k(t.excess(t.last),3)} at step ${F(t.last)}.`}function go(t,e,n){let o=ee("eos-main"),r=ee("eos-sharpness"),s=ee("eos-loss"),a=[o,r,s],i=$("div",{class:"eos-panels"},o.node,r.node,s.node),c=ro(m=>{p(),m&&n.
+s.clientY-a.top]}}}var ct={"gradient flow":"the gradient-flow regime",EoS:"the edge-of-stability regime"};function ho(t,e){let{loss:n,beta:o}=t.settings,s=(n.key==="beta"?`*β* = ${k(
+o)}. `:"")+Pr[t.limit.flag](t);return e<t.last?`${on(t,e,Oe(t,e))} ${s}`:s}function Oe(t,e){let{path:n}=t;return[["*x*",k(n.x[e])],["*y*",k(n.y[e])],[$e(t),k(t.
+height(e))],["sharpness",k(n.sharpness[e])],["loss above minimum",k(t.excess(e),3)]]}var Pr={converged:t=>`${Ne(t)} ${Dr(t)}`,landed_on_axis:Br,diverged:Gr,max_steps:t=>`${Ne(
+t)} ${Hr(t)}`,invariant_line:Ur,on_axis:zr};function ne(t,e){let n=Math.abs(t/e-1)<.02?6:4,o=t>e?"above":t<e?"below":"exactly";return`${k(t,n)}, ${o} 2/*η* = ${k(
+e,n)}`}function Ne(t){let[e,n]=t.predicted,{x0:o,y0:r}=t.settings,s=t.loss.curvature===1?"":"/4",a=t.swapped?`(*x*₀² − *y*₀²)${s}`:`(*y*₀² − *x*₀²)${s}`,
+c=`${s?a:a.slice(1,-1)} = ${ne(t.flowLimit,t.threshold)}`;return e===n?`${c}: both rules predict ${ct[e]}.`:`${c}: the first-order rule predicts ${ct[e]}; the s\
+harper rule, with ${ne(t.arrival,t.threshold)}, predicts ${ct[n]}.`}function jr(t){let{regime:e}=t.limit,n=t.predicted.map(o=>o===e);return n[0]&&n[1]?`The run \
+is indeed in ${ct[e]}`:n[1]?`The run is in ${ct[e]}: the sharper rule is right`:n[0]?`The run is in ${ct[e]}: the first-order rule happens to be right`:`The run\
+ is in ${ct[e]}, against both`}function Dr(t){return`${jr(t)}. ${Fr(t)} ${_r(t)}`}function Fr(t){let{signChange:e,crossingStep:n,bouncingSteps:o,regime:r}=t.limit,
+s=t.swapped?"*x*²":"*y*²",a=t.swapped?"*y*":"*x*";return r==="EoS"?`After ${G(e,"step")} ${a} changes sign with ${s} still above the threshold; it bounces for\
+ ${G(o,"step")}, until ${s} falls below it at step ${F(n)}.`:e<0?`It comes to rest without ${a} ever changing sign.`:`At step ${F(e)} ${a} changes sign, ${s} al\
+ready below the threshold.`}function _r(t){let{sharpness:e,gap:n,regime:o}=t.limit,{loss:r,settings:s}=t,a=`The limiting sharpness is ${k(e,6)}, a gap of ${k(n)}\
+ below 2/*η*`,i=o==="EoS"&&r.beta===2?` (leading-order theory: *η*/(2*c*) = ${k(s.eta*r.curvature/(2*r.c))})`:o==="EoS"?"":` (gradient flow: ${k(t.flowLimit,6)}\
+)`;return`${a}${i}.${qr(t)}`}function qr(t){return t.path.flag!=="max_steps"?"":` The picture stops at step ${F(t.last)}, not yet converged; the limit is comput\
+ed by going on.`}function Hr(t){return`It has not converged within ${G(t.last,"step")}, the last drawn, nor within ${G(t.limit.steps,"step")} computed.`}function Gr(t){
+let{path:e,last:n,settings:o}=t,r=`after ${G(n,"step")} it stands at *x* = ${k(e.x[n])}, *y* = ${k(e.y[n])}`,s=e.flag==="diverged"?`, and step ${F(e.n)} is the \
+last computed`:"",a=o.eta*t.loss.lipschitz>Math.SQRT2?` Far from the axes, each pair of steps with *η* = ${k(o.eta)} > √2 enlarges it.`:"";return`The run div\
+erges: ${r}${s}. It has no limiting sharpness.${a}`}function Br(t){let[e,n]=t.swapped?["*y*","*x*²"]:["*x*","*y*²"];return`${Ne(t)} At step ${F(t.limit.steps)}\
+ ${e} lands exactly on 0, where the gradient vanishes, with ${n} above the threshold. There the run stays: its limiting sharpness is ${ne(t.limit.sharpness,t.threshold)}\
+. This is the exception that Theorem 2 leaves out.`}function Ur(t){let{path:e,last:n,settings:o}=t;return`The start lies on the invariant line ${Math.sign(o.x0)===
+Math.sign(o.y0)?"*y* = *x*":"*y* = −*x*"}: the run never leaves it, and neither regime is defined. After ${G(n,"step")} it stands at *x* = ${k(e.x[n])}, *y* =\
+ ${k(e.y[n])}.`}function zr(t){return`The start lies on an axis, where the loss is least and the gradient is zero: the run stays there, with sharpness ${ne(t.path.
+sharpness[0],t.threshold)}.`}function mo(t){return`Loss above its minimum against step, log scale. It goes from ${k(t.excess(0),3)} to ${k(t.excess(t.last),3)} \
+at step ${F(t.last)}.`}function go(t,e,n){let o=ee("eos-main"),r=ee("eos-sharpness"),s=ee("eos-loss"),a=[o,r,s],i=$("div",{class:"eos-panels"},o.node,r.node,s.node),c=ro(m=>{p(),m&&n.
 legend()}),l=null,f=null,u=()=>t.settings.view==="map";function p(){if(t.run){if(u())h();else{let m=l??At(t.run);o.draw((v,S)=>St(v,S,m),(v,S)=>Yt(v,S,n.scene()));
 let{path:g}=t.run;o.describe(sn(t.run,["x",g.x],["y",g.y]))}b()}}function h(){let{settings:m,theme:g,config:v}=t,{pair:S,colouring:E,theory:T}=e;o.draw((N,A)=>oo(
 N,A,S,v.ranges),(N,A)=>c.draw(N,A,{pair:S,settings:m,colouring:E,theory:T,theme:g})),o.describe(co(m,S))}let d=po(o,{grabbed(){return u()?!1:(l=At(t.run),!0)},dragged(m,g){

@@ -81,7 +81,7 @@ function build({ state, set, draw, reset, link, readout, words }) {
     progress.update(run.taken / run.total, `${run.taken} of ${run.total} runs`, !run.done);
     units.update(state.settings.units);
     theory.update(ui.theory);
-    say(words, sentence(run));
+    say(words, sentence(run, state.settings.zoom));
     panels.draw();
     points.update(readable(run), ui.chosen, (read) => reading(run, read));
     drawOver();

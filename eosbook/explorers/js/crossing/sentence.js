@@ -2,12 +2,13 @@
 
 import { integer, number } from "../lib/format.js";
 import { RUNS, sub } from "./picture.js";
+import { viewOf } from "./run.js";
 
 const percent = (part) => `${number(100 * part, 2)} %`;
 const count = (n) => (n < 1e9 ? integer(n) : number(n, 4));
 const steps = (n) => `${count(n)} step${n === 1 ? "" : "s"}`;
 
-export function sentence(run) {
+export function sentence(run, zoom) {
   const { settings, curves } = run;
   const [first] = curves;
   const said = [start(run), first.bounced ? measured(run, first) : noCrossing(first, settings)];
@@ -15,6 +16,7 @@ export function sentence(run) {
   else if (!run.done) said.push("More step sizes are being computed…");
   else if (curves.at(-1).bounced) said.push(last(run));
   if (first.bounced) said.push(quasiStatic(run, first));
+  said.push(`The picture reaches up to *D* = ${number(viewOf(run, zoom).D[1])}.`);
   return said.join(" ");
 }
 

@@ -7,7 +7,9 @@ import { heightName } from "./series.js";
 const REGIME = { "gradient flow": "the gradient-flow regime", EoS: "the edge-of-stability regime" };
 
 export function sentence(run, step) {
-  const story = ENDINGS[run.limit.flag](run);
+  const { loss, beta } = run.settings;
+  const exponent = loss.key === "beta" ? `*β* = ${number(beta)}. ` : "";
+  const story = exponent + ENDINGS[run.limit.flag](run);
   return step < run.last ? `${standing(run, step, readings(run, step))} ${story}` : story;
 }
 
