@@ -8,13 +8,13 @@ try{return await navigator.clipboard.writeText(t),!0}catch{return!1}}function ee
 i.textContent=p;return}let h=b("textarea",{readonly:!0,"aria-label":"text to copy"},u);i.replaceChildren("Copy this: ",h),h.select()}let l=(u,p)=>b("button",{type:"\
 button",onclick:()=>t()&&p()},u),f=[b("button",{type:"button",onclick:e},"reset"),rt()&&l("copy link",()=>c(n(),"Link copied.")),l("copy Python",()=>c(o(),"Pyth\
 on code copied.")),l("save picture",async()=>kt(await r(),`${a()}.png`)),l("save data",()=>kt(new Blob([s()],{type:"text/csv"}),`${a()}.csv`))].filter(Boolean);
-return{node:b("div",{class:"eos-row"},f,i)}}var wn="⁰¹²³⁴⁵⁶⁷⁸⁹";function St(t){let e=String(Math.abs(t)).replace(/\d/g,n=>wn[n]);return t<0?`⁻${e}`:e}function k(t,e=4){if(Number.isNaN(t))
+return{node:b("div",{class:"eos-row"},f,i)}}var wn="⁰¹²³⁴⁵⁶⁷⁸⁹";function St(t){let e=String(Math.abs(t)).replace(/\d/g,n=>wn[n]);return t<0?`⁻${e}`:e}function x(t,e=4){if(Number.isNaN(t))
 return"not a number";if(!Number.isFinite(t))return t<0?"−∞":"∞";if(t===0)return"0";let n=Math.abs(t),o=t<0?"−":"";if(n>=1e6||n<.001){let[a,i]=n.toExponential(
 e-1).split("e"),c=String(Number(a)),l=`10${St(Number(i))}`;return o+(c==="1"?l:`${c}×${l}`)}let[r,s]=String(Number(n.toPrecision(e))).split(".");return o+ne(r)+
 (s?`.${s}`:"")}function at(t){return(t<0?"−":"")+ne(String(Math.abs(t)))}function ne(t){return t.length<5?t:t.replace(/\B(?=(\d{3})+$)/g,",")}function vn(t,e){let n=t/Math.max(e,1),o=10**Math.floor(Math.log10(n)),r=n/o;return o*(r<1.5?1:r<3.5?2:r<7.5?5:10)}function xn(t,e){let[n,o]=t,r=(e[1]-e[0])/(o-n),s=a=>e[0]+(a-n)*r;return s.invert=a=>n+(a-e[0])/r,s.domain=t,s.range=e,s.ticks=a=>{let i=vn(o-n,a),c=[],l=Math.ceil(
-n/i-1e-9),f=Math.floor(o/i+1e-9);for(let u=l;u<=f;u++){let p=Number((u*i).toPrecision(12));c.push({value:p,label:k(p,6),major:!0})}return c},s}function lt(t,e){let[n,o]=t.map(Math.log10),r=xn([n,o],e),s=a=>r(Math.log10(a));return s.invert=a=>10**r.invert(a),s.domain=t,s.range=e,s.ticks=a=>{let i=Math.max(
+n/i-1e-9),f=Math.floor(o/i+1e-9);for(let u=l;u<=f;u++){let p=Number((u*i).toPrecision(12));c.push({value:p,label:x(p,6),major:!0})}return c},s}function lt(t,e){let[n,o]=t.map(Math.log10),r=xn([n,o],e),s=a=>r(Math.log10(a));return s.invert=a=>10**r.invert(a),s.domain=t,s.range=e,s.ticks=a=>{let i=Math.max(
 1,Math.ceil((o-n)/a)),c=[];for(let l=Math.floor(n);l<=Math.ceil(o);l++)for(let f of[1,2,5]){let u=+`${f}e${l}`,p=Math.log10(u);if(p<n-1e-9||p>o+1e-9||(f===1?l%i!==
-0:o-n>a/2))continue;let h=l>=-3&&l<=3,d=f===1?"":`${f}×`,g=h?k(u,2):`${d}10${St(l)}`;c.push({value:u,label:g,major:f===1})}return c},s}function yn(t,...e){return b("div",{class:"eos-group",role:"group","aria-label":t},...e)}function oe(t,e,n){let o=new Map,r=t.map(c=>{let l=b("button",{type:"bu\
+0:o-n>a/2))continue;let h=l>=-3&&l<=3,d=f===1?"":`${f}×`,g=h?x(u,2):`${d}10${St(l)}`;c.push({value:u,label:g,major:f===1})}return c},s}function yn(t,...e){return b("div",{class:"eos-group",role:"group","aria-label":t},...e)}function oe(t,e,n){let o=new Map,r=t.map(c=>{let l=b("button",{type:"bu\
 tton",onclick:()=>n(c)},D(c.label));return l.setAttribute("aria-pressed","false"),o.has(c.group)||o.set(c.group,[]),o.get(c.group).push(l),l}),s=b("div",{class:"\
 eos-presets eos-later"},[...o].map(([c,l])=>yn(X(c),b("span",{class:"eos-name"},D(c)),l))),a=b("p",{class:"eos-caption eos-later"});function i(c){let l=t.findIndex(
 f=>e(f,c));r.forEach((f,u)=>f.setAttribute("aria-pressed",String(u===l))),a.replaceChildren(...l<0?[]:D(t[l].caption))}return{nodes:[s,a],update:i}}function $t(t,e){let n=b("button",{type:"button",onclick:e},t);return{node:n,update:o=>n.setAttribute("aria-pressed",String(o))}}function re(t){let e=new OffscreenCanvas(1,1).getContext("2d",{willReadFrequently:!0});return e.fillStyle=t,e.fillRect(0,0,1,1),[...e.getImageData(0,0,1,1).data].
@@ -26,13 +26,13 @@ let e=new MutationObserver(t),n=["class","style","theme","data-theme","data-jp-t
 attributeFilter:n});let o=matchMedia("(prefers-color-scheme: dark)");return o.addEventListener("change",t),()=>{e.disconnect(),o.removeEventListener("change",t)}}function ae({model:t,el:e},{style:n,settings:o,build:r}){let s=t.get("config"),a=t.get("name"),i={config:s,settings:null,run:null,theme:null},c=b("div",{class:"\
 eos-layout"}),l=b("div",{class:`eos ${n}`},c);e.append(l);let f=b("p",{class:"eos-note",role:"status"}),u=b("p",{class:"eos-readout"}),p=b("p",{class:"eos-sente\
 nce",role:"status","aria-live":"polite"});function h(E){let L=Object.entries(E).filter(([m,M])=>!Object.is(t.get(m),M));for(let[m,M]of L)t.set(m,M);L.length&&t.
-save_changes()}let d=r({state:i,set:h,draw:x,readout:u,words:p,reset:()=>{h(o.defaults(s)),S()},link:()=>xt(a,o.toAddress(i.settings,s))});c.append(f,...d.nodes);
+save_changes()}let d=r({state:i,set:h,draw:y,readout:u,words:p,reset:()=>{h(o.defaults(s)),S()},link:()=>xt(a,o.toAddress(i.settings,s))});c.append(f,...d.nodes);
 let g=null;function w(){let E=performance.now(),{settings:L,problems:m}=o.read(t);if(i.settings=L,l.classList.toggle("eos-problem",m.length>0),m.length){d.stop(),
-i.run=null,V(p,m.join(" ")),V(u,"");return}let M=JSON.stringify(L);(M!==g||!i.run)&&(i.run=d.compute(L,M!==g)),g=M,x(),d.controls?.(L),performance.measure("eosb\
-ook-draw",{start:E,end:performance.now()})}function x(){i.run&&d.draw()}let $=!1;function S(){$||($=!0,queueMicrotask(()=>{$=!1,l.isConnected&&w()}))}let v=0;function A(){
+i.run=null,V(p,m.join(" ")),V(u,"");return}let M=JSON.stringify(L);(M!==g||!i.run)&&(i.run=d.compute(L,M!==g)),g=M,y(),d.controls?.(L),performance.measure("eosb\
+ook-draw",{start:E,end:performance.now()})}function y(){i.run&&d.draw()}let $=!1;function S(){$||($=!0,queueMicrotask(()=>{$=!1,l.isConnected&&w()}))}let v=0;function A(){
 clearTimeout(v),v=setTimeout(()=>{let{settings:E,problems:L}=o.read(t);L.length||Xt(a,o.toAddress(E,s))},250)}if(rt()){let{traits:E,refused:L}=o.fromAddress(Zt(
 a),s);h(E),L.length&&V(f,`Not taken from the address: ${L.join("; ")}.`)}let N=()=>{S(),rt()&&A()};for(let E of o.keys)t.on(`change:${E}`,N);let O=se(()=>{i.theme=
-At(l),d.recolour?.(),S()}),R=()=>d.panels.map(E=>E.measure()).some(Boolean),_=new ResizeObserver(()=>{R()&&x()});for(let E of d.panels)_.observe(E.node);return R(),
+At(l),d.recolour?.(),S()}),R=()=>d.panels.map(E=>E.measure()).some(Boolean),_=new ResizeObserver(()=>{R()&&y()});for(let E of d.panels)_.observe(E.node);return R(),
 i.theme=At(l),S(),()=>{for(let E of o.keys)t.off(`change:${E}`,N);clearTimeout(v),d.stop(),O(),_.disconnect(),l.remove()}}var An={circle:"M17 7 m-4 0 a4 4 0 1 0 8 0 a4 4 0 1 0 -8 0",triangle:"M17 2 L22 11 L12 11 Z",square:"M13 3 h8 v8 h-8 Z",cross:"M12 2 L22 12 M22 2 L12 12"};function Et({
 role:t,dash:e,width:n=2,marker:o}){let r=t?`var(--eos-${t})`:"currentColor",s=st("line",{x1:1,x2:33,y1:7,y2:7,stroke:r,"stroke-width":n,"stroke-dasharray":e.join(
 " ")}),a=o==="cross"?{stroke:r,"stroke-width":3}:{fill:r},i=o&&st("path",{d:An[o],...a});return st("svg",{viewBox:"0 0 34 14","aria-hidden":"true"},s,i??[])}function Tt(t,e){
@@ -47,7 +47,7 @@ t.moveTo(n-r,o+r),t.lineTo(n+r,o-r);else throw new Error(`no marker is called ${
 let{align:s="left",size:a=13,colour:i,halo:c,fonts:l="sans-serif",weight:f=""}=r,u=e.split("*").map((d,g)=>(t.font=g%2?`italic ${a+2}px ${En}`:`${f} ${a}px ${l}`,
 {part:d,font:t.font,width:t.measureText(d).width})),p=u.reduce((d,{width:g})=>d+g,0),h=s==="right"?n-p:s==="center"?n-p/2:n;t.save(),Object.assign(t,{textBaseline:"\
 alphabetic",textAlign:"left",fillStyle:i}),Object.assign(t,{strokeStyle:c,lineWidth:4,lineJoin:"round"});for(let d of c?["strokeText","fillText"]:["fillText"]){
-let g=h;for(let{part:w,font:x,width:$}of u)t.font=x,t[d](w,g,o),g+=$}return t.restore(),p}var ut=2;function ue(t,e,[n,o],r){let s=new OffscreenCanvas(n*ut,o*ut),a=s.getContext("2d");a.scale(ut,ut),a.fillStyle=t.ground,a.fillRect(0,0,n,o),G(a,e,16,26,
+let g=h;for(let{part:w,font:y,width:$}of u)t.font=y,t[d](w,g,o),g+=$}return t.restore(),p}var ut=2;function ue(t,e,[n,o],r){let s=new OffscreenCanvas(n*ut,o*ut),a=s.getContext("2d");a.scale(ut,ut),a.fillStyle=t.ground,a.fillRect(0,0,n,o),G(a,e,16,26,
 {size:15,colour:t.text,fonts:t.fonts});for(let{at:i,draw:c}of r)a.save(),a.translate(i[0],i[1]),c(a,i[2],i[3]),a.restore();return s.convertToBlob({type:"image/p\
 ng"})}function fe(t,e,n,o){let r=[`# ${t}`,e.join()];for(let s=0;s<=n;s++)r.push(o(s).join());return`${r.join(`
 `)}
@@ -76,27 +76,27 @@ o(d)))});for(let h of l){let d=Math.min(n(h.value),e.right+Nn-On*h.label.length)
 8,o(h.value)+4,{...u,align:"right"});let p={colour:a.text,fonts:a.fonts,size:13};G(t,r,e.right,e.bottom+35,{...p,align:"right"}),G(t,s,2,e.top-9,p)}function F(t){
 return Math.round(t)+.5}function Z(t,e,n,o,r){t.moveTo(e,n),t.lineTo(o,r)}var it=[2,6,10,14,22],Rn=1e-13;function ye(t,e){let n=1;for(let o=1;o<=e;o++)n=n*(t-e+o)/o;return n}var ve=Float64Array.from({length:6},(t,e)=>{let n=0;for(let o=e;o<=
 5;o++)n+=ye(o,e)/(o+1);return(-1)**e*n}),xe=Float64Array.from({length:6},(t,e)=>(-1)**e*ye(5,e)/6);function ft(t,e,n,o,r){let s=Math.exp(o),a=0,i=0,c=0,l=0;for(let f=0;f<=
-5;f++){let u=2+n,p=e*s,h=Math.sqrt(u*u+4*p*p),d=e*t.prime(s)/t.curvature,g=n+4*p*p/(u+h)-t.q(s)*h-d*d;if(!(g>-1)){r.fill(NaN);return}let w=-u*d*d,x=Math.log1p(g);
-a+=ve[f]*w,i+=ve[f]*x,c+=xe[f]*w,l+=xe[f]*x,n+=w,s+=s*g}r[0]=a,r[1]=i,r[2]=c,r[3]=l}var Lt=new Float64Array(4),U=new Float64Array(4),W=new Float64Array(it.length),
+5;f++){let u=2+n,p=e*s,h=Math.sqrt(u*u+4*p*p),d=e*t.prime(s)/t.curvature,g=n+4*p*p/(u+h)-t.q(s)*h-d*d;if(!(g>-1)){r.fill(NaN);return}let w=-u*d*d,y=Math.log1p(g);
+a+=ve[f]*w,i+=ve[f]*y,c+=xe[f]*w,l+=xe[f]*y,n+=w,s+=s*g}r[0]=a,r[1]=i,r[2]=c,r[3]=l}var Lt=new Float64Array(4),U=new Float64Array(4),W=new Float64Array(it.length),
 J=new Float64Array(it.length);function ke(t,e,n,o,r,s=Rn){ft(t,e,n,o,Lt);let[a,i]=Lt,[,,c,l]=Lt;if(Number.isNaN(a))return{dd:0,dl:0,error:1/0};let f=1e-6*(Math.
 abs(n)+r*Math.abs(a));ft(t,e,n+f,o,U);let u=(U[0]-a)/f,p=(U[1]-i)/f;ft(t,e,n,o+1e-6,U);let h=(U[0]-a)/1e-6,d=(U[1]-i)/1e-6;for(let N=0;N<it.length;N++){let O=it[N],
-R=r/O,_=(1-R*u)*(1-R*d)-R*R*h*p,E=a,L=i,m=0,M=0,T=0,C=0;for(let y=0;y<=O;y++){y>0&&(ft(t,e,n+m,o+M,U),E=U[0],L=U[1]);let j=R*E-T,q=R*L-C,I=((1-R*d)*j+R*h*q)/_,P=((1-
-R*u)*q+R*p*j)/_;y>0&&y<O?(T+=2*I,C+=2*P):(T=I,C=P),m+=T,M+=C}W[N]=m,J[N]=M;for(let y=N-1;y>=0;y--){let j=(O/it[y])**2-1;W[y]=W[y+1]+(W[y+1]-W[y])/j,J[y]=J[y+1]+
-(J[y+1]-J[y])/j}}c*=r,l*=r;let g=(1-r*u)*(1-r*d)-r*r*h*p,w=((1-r*d)*c+r*h*l)/g,x=((1-r*u)*l+r*p*c)/g,$=Math.abs(W[0]-W[1])+Math.abs(w),S=Math.abs(J[0]-J[1])+Math.
-abs(x),v=Math.abs(n+W[0]),A=Math.max($/(Math.abs(n)+v),S)/s;return{dd:W[0],dl:J[0],error:Number.isNaN(A)?1/0:A}}var pt=["gradient flow","EoS"],It=1e150,Se=1e-9,Q=512,Ln=(t,e,n)=>t>0&&Number.isFinite(t+e+n);function In(t,e,n){if(!Ln(t,e,n))return{u:NaN,d:NaN,flag:"diverged"};
+R=r/O,_=(1-R*u)*(1-R*d)-R*R*h*p,E=a,L=i,m=0,M=0,T=0,C=0;for(let k=0;k<=O;k++){k>0&&(ft(t,e,n+m,o+M,U),E=U[0],L=U[1]);let j=R*E-T,q=R*L-C,I=((1-R*d)*j+R*h*q)/_,P=((1-
+R*u)*q+R*p*j)/_;k>0&&k<O?(T+=2*I,C+=2*P):(T=I,C=P),m+=T,M+=C}W[N]=m,J[N]=M;for(let k=N-1;k>=0;k--){let j=(O/it[k])**2-1;W[k]=W[k+1]+(W[k+1]-W[k])/j,J[k]=J[k+1]+
+(J[k+1]-J[k])/j}}c*=r,l*=r;let g=(1-r*u)*(1-r*d)-r*r*h*p,w=((1-r*d)*c+r*h*l)/g,y=((1-r*u)*l+r*p*c)/g,$=Math.abs(W[0]-W[1])+Math.abs(w),S=Math.abs(J[0]-J[1])+Math.
+abs(y),v=Math.abs(n+W[0]),A=Math.max($/(Math.abs(n)+v),S)/s;return{dd:W[0],dl:J[0],error:Number.isNaN(A)?1/0:A}}var pt=["gradient flow","EoS"],It=1e150,Se=1e-9,Q=512,Ln=(t,e,n)=>t>0&&Number.isFinite(t+e+n);function In(t,e,n){if(!Ln(t,e,n))return{u:NaN,d:NaN,flag:"diverged"};
 if(e===0||n===0){let o=t*(e*e+n*n);return{u:o,d:o-2,flag:"on_axis"}}return Math.abs(e)===Math.abs(n)?{u:NaN,d:NaN,flag:"invariant_line"}:null}function Cn(t,e,n,o,r){
-let{maxSteps:s,maxEvaluations:a,relTol:i,leaping:c,untilTurn:l,watch:f}=r,u=e*Math.abs((o-n)*(o+n)),p=u-2,h=Math.abs(n*o),d=0,g=0,w=-1,x=-1,$=!1,S=0,v=Q,A=0,N="\
+let{maxSteps:s,maxEvaluations:a,relTol:i,leaping:c,untilTurn:l,watch:f}=r,u=e*Math.abs((o-n)*(o+n)),p=u-2,h=Math.abs(n*o),d=0,g=0,w=-1,y=-1,$=!1,S=0,v=Q,A=0,N="\
 max_steps";for(;g<=a;){if(!(u<=It&&h<=It)){N="diverged";break}if(u===0){N="invariant_line";break}let O=e*h,R=2*O*O/(u+Math.sqrt(u*u+4*O*O)),_=u+2*R,E=p+R>=0,L=E&&
-p+R<=1;if(w===d&&($=E,l)){N="converged";break}if($&&x<0&&!E&&(x=d),h===0){N=p>0?"landed_on_axis":"converged";break}let m=t.q(h),M=t.prime(h)/t.curvature,T=e*M*(e*
-M),C=m<.5?p+2*R-m*_-T:M*_/h-T-2;if(C>=-1&&w<0&&(w=d+1),p<0&&O*O<Se*p*p&&O*O<-Se*p*u){u+=O*O/p,p+=O*O/p,N="converged";break}let y=f?f(d,p+R,h):1/0;if(d>=s)break;
-let j=Math.abs(p)<1&&w>=0&&w<=d;if(c&&j&&A<=0&&y>=Q){v=Math.min(v,s-d,Math.floor(y));let{dd:q,dl:I,error:P}=ke(t,e,p,Math.log(h),v,i);g+=Q;let z=p+q,B=e*h*Math.
+p+R<=1;if(w===d&&($=E,l)){N="converged";break}if($&&y<0&&!E&&(y=d),h===0){N=p>0?"landed_on_axis":"converged";break}let m=t.q(h),M=t.prime(h)/t.curvature,T=e*M*(e*
+M),C=m<.5?p+2*R-m*_-T:M*_/h-T-2;if(C>=-1&&w<0&&(w=d+1),p<0&&O*O<Se*p*p&&O*O<-Se*p*u){u+=O*O/p,p+=O*O/p,N="converged";break}let k=f?f(d,p+R,h):1/0;if(d>=s)break;
+let j=Math.abs(p)<1&&w>=0&&w<=d;if(c&&j&&A<=0&&k>=Q){v=Math.min(v,s-d,Math.floor(k));let{dd:q,dl:I,error:P}=ke(t,e,p,Math.log(h),v,i);g+=Q;let z=p+q,B=e*h*Math.
 exp(I),Vt=2*B*B/(2+z+Math.sqrt((2+z)**2+4*B*B)),gn=z+Vt>=0!==E||z+Vt<=1!=p+R<=1;if(P<=1&&!gn&&v>0){d+=v,L&&(S+=v),p=z,u=2+p,h*=Math.exp(I);let bn=.8*Math.max(P,
 1e-9)**(-1/9);v=Math.floor(Math.min(8*v,v*bn,20*v/Math.abs(I)));continue}if(P===1/0?v=0:P<=1?v=Math.floor(v/4):v=Math.floor(v*Math.max(.8*P**(-1/9),.1)),v>=Q)continue;
-v=Q,A=Q}A-=1,g+=1,L&&(S+=1),h=Math.abs(h+h*C),Math.abs(p)>1||T>1?(u=Math.abs(u*(1-T)),p=u-2):(p-=u*T,u=2+p),d+=1}return{u,d:p,signChange:w,crossing:x,bouncing:$,
+v=Q,A=Q}A-=1,g+=1,L&&(S+=1),h=Math.abs(h+h*C),Math.abs(p)>1||T>1?(u=Math.abs(u*(1-T)),p=u-2):(p-=u*T,u=2+p),d+=1}return{u,d:p,signChange:w,crossing:y,bouncing:$,
 band:S,steps:d,flag:N}}function ht(t,e,n,o,r={}){let{maxSteps:s=1e12,maxEvaluations:a=1/0,relTol:i=1e-13,leaping:c=!0}=r,{watch:l}=r,f=e*t.curvature,[u,p]=[Math.
 abs(n),Math.abs(o)],h=In(f,u,p)??Cn(t,f,u,p,{maxSteps:s,maxEvaluations:a,relTol:i,leaping:c,watch:l,untilTurn:!1}),{signChange:d=-1,crossing:g=-1,bouncing:w=!1,
-band:x=0,steps:$=0,flag:S}=h,v=["converged","landed_on_axis","on_axis"].includes(S),A=w?(g>=0?g:$)-d:0;return{y2:v?h.u/f:NaN,sharpness:v?h.u/e:NaN,gap:v?-h.d/e:
-NaN,signChange:d,crossingStep:g,bouncingSteps:A,bandSteps:x,steps:$,regime:w?pt[1]:pt[0],flag:S}}function Ct(t,e,n){return Float64Array.from(n,o=>{let r=Math.abs(o),s=e*t.curvature*r*r;if(!(s>=2))return NaN;if(s===2)return(Number.isFinite(t.beta)?0:t.r)/r;let a=(s-
+band:y=0,steps:$=0,flag:S}=h,v=["converged","landed_on_axis","on_axis"].includes(S),A=w?(g>=0?g:$)-d:0;return{y2:v?h.u/f:NaN,sharpness:v?h.u/e:NaN,gap:v?-h.d/e:
+NaN,signChange:d,crossingStep:g,bouncingSteps:A,bandSteps:y,steps:$,regime:w?pt[1]:pt[0],flag:S}}function Ct(t,e,n){return Float64Array.from(n,o=>{let r=Math.abs(o),s=e*t.curvature*r*r;if(!(s>=2))return NaN;if(s===2)return(Number.isFinite(t.beta)?0:t.r)/r;let a=(s-
 2)/s,i=-300,c=Math.log(s*t.lipschitz/t.curvature)+1;for(let l=0;l<64;l++){let f=.5*(i+c);t.q(Math.exp(f))>a?c=f:i=f}return Math.exp(.5*(i+c))/r})}var dt=20,jn=1e-12,$e=1e-6,qn=12,Ae=1e3;function mt(t,e){let n=e*t.curvature,o=(n/t.c)**(1/(t.beta-1)),r=n*o;return{delta:r,s:o,gap:t.curvature*o,steps:1/r}}function Ne(t,e,n,o){
 let r=Math.sqrt((2+o)/(e*t.curvature));return[n*r,Math.sqrt(1+n*n)*r]}var gt=t=>jt(t).gap;function Pn(t,e){let n=jt(t),o=Math.min(e,n.first),r=e<n.first?Ce(n,o).time:0;return n.passage-r+Ie(n,o,e)}function Oe(t){if(t>=2)return 1/0;let e=jt(t);return e.
 passage+Ie(e,e.first,1/0)}function Re(t,e){let{beta:n,c:o}=t,r=je(t,e);return qe(t,r)+n*o*r**(n-2)/(n-2)}function Le(t,e,n){let o=je(t,n),r=qe(t,o);return e.map(
@@ -105,8 +105,8 @@ dt);n[0]=o[0]=r[0]=1;for(let s=1;s<dt;s++){n[s]=(e+(e-2)*(s-1))*o[s-1]/4;for(let
 a]}return{F:o,inverse:r}}var Fn=(t,e)=>t.reduceRight((n,o)=>n*e+o,0);function Ie({beta:t,inverse:e},n,o){if(!(n<o))return 0;let r=2/t,s=Math.log(o/n);return e.reduce((a,i,c)=>{if(i===0)return a;let l=(r-2)*c-r+1,f=l===0?s:Math.expm1(
 l*s)/l;return a+i*(n/2)**l*f},0)}var tt=new Map;function jt(t){let e=tt.get(t)??Dn(t);return tt.delete(t),tt.set(t,e),tt.size>qn&&tt.delete(tt.keys().next().value),
 e}function Dn(t){let{F:e,inverse:n}=_n(t),o=2/t,r=t/(2*(t-1))*Math.LN2,s=Math.min(.1,t*t/(60*(t-1))),a=Math.log(s)/(o-2),i=Math.atan(Math.sqrt(2*Fn(e,s))*Math.exp(
-(o/2-1)*a-Math.LN2)),c=Math.LN2+a-Math.log(Math.cos(i))-r;function l([d,g],w){let x=Math.max(Math.sin(d),1e-15),$=Math.exp(Math.min((t-1)*(g+Math.log(x)),30));w[0]=
-1-2*$*x*Math.cos(d),w[1]=-2*$*x*x,w[2]=Math.exp(-g)/x}let f=[],p=zn(l,[i,c,0],.001,([d,g,w])=>{let x=Math.exp(g+r);f.push({D:x*Math.cos(d),W:(x*Math.sin(d))**2/
+(o/2-1)*a-Math.LN2)),c=Math.LN2+a-Math.log(Math.cos(i))-r;function l([d,g],w){let y=Math.max(Math.sin(d),1e-15),$=Math.exp(Math.min((t-1)*(g+Math.log(y)),30));w[0]=
+1-2*$*y*Math.cos(d),w[1]=-2*$*y*y,w[2]=Math.exp(-g)/y}let f=[],p=zn(l,[i,c,0],.001,([d,g,w])=>{let y=Math.exp(g+r);f.push({D:y*Math.cos(d),W:(y*Math.sin(d))**2/
 2,time:w*Math.exp(-r)})}),h={beta:t,F:e,inverse:n,rows:f,gap:Math.exp(p[1]+r),first:f[0].D,last:f[f.length-1].D};return h.passage=Ce(h,0).time,h}var Hn=[[1/5],[
 3/40,9/40],[44/45,-56/15,32/9],[19372/6561,-25360/2187,64448/6561,-212/729],[9017/3168,-355/33,46732/5247,49/176,-5103/18656],[35/384,0,500/1113,125/192,-2187/6784,
 11/84]],Ee=[71/57600,0,-71/16695,71/1920,-17253/339200,22/525,-1/40];function zn(t,e,n,o){let r=e.length,s=Array.from({length:7},()=>new Float64Array(r)),a=new Float64Array(
@@ -146,39 +146,40 @@ Ht={dash:[7,4],width:1.75},zt={dash:[],width:1.25},Gt={gap:"gap 2/*η* − sharp
 divide:r},s){let a=Me(t,e,Zn),[i,c]=[1/0,0];for(let{beta:l,points:f,theory:u}of n.families){let p=Y(s,l,r);for(let h of[...u,...f.filter(({end:d})=>d)]){let d=p(
 h);d>0&&(i=Math.min(i,d),c=Math.max(c,d))}}return{area:a,x:lt([o[0]/1.1,o.at(-1)*1.1],[a.left,a.right]),y:lt([i/1.6,c*1.6],[a.bottom,a.top])}}function wt(t,e,n,o){
 let{area:r,x:s,y:a}=e,{run:i,theory:c,theme:l,divide:f,range:u}=n,p=f&&i.families.some(({beta:d})=>d===2)&&o==="steps",h=`${Gt[o]}${p?" (*β* = 2: over log(1/*η*\
-))":""}, log scale`;we(t,r,{x:s,y:a,xName:"*η*, log scale",yName:h,theme:l,yCount:6}),to(t,e,u,l);for(let d of i.families){let g=Y(o,d.beta,f),w=Qn[d.look],x=l.
+))":""}, log scale`;we(t,r,{x:s,y:a,xName:"*η*, log scale",yName:h,theme:l,yCount:6}),to(t,e,u,l);for(let d of i.families){let g=Y(o,d.beta,f),w=Qn[d.look],y=l.
 roles[w.role];ce(r,t,()=>{c&&K(t,{...zt,colour:l.roles.theory},v=>{for(let A of d.theory)v.lineTo(s(A.eta),a(g(A)))});let{law:S}=et(d,o,u,f);S&&K(t,{...Ht,colour:l.
 text},v=>{for(let A of[u.low,u.high])v.lineTo(s(A),a(S.constant*A**S.exponent))})});let $=d.points.filter(S=>S.end&&g(S)>0);for(let S of[!1,!0]){t.globalAlpha=S?
-1:Xn;let v=$.filter(A=>nt(A,u)===S);le(t,w.marker,x,A=>{for(let N of v)Ot(A,w.marker,s(N.eta),a(g(N)),3.6)},w.hollow?l.ground:null)}t.globalAlpha=1}eo(t,e,n,o)}
+1:Xn;let v=$.filter(A=>nt(A,u)===S);le(t,w.marker,y,A=>{for(let N of v)Ot(A,w.marker,s(N.eta),a(g(N)),3.6)},w.hollow?l.ground:null)}t.globalAlpha=1}eo(t,e,n,o)}
 function to(t,{area:e,x:n},{low:o,high:r},s){K(t,{colour:s.text,width:1.25,dash:[2,3]},a=>{for(let i of[o,r])Z(a,F(n(i)),e.top,F(n(i)),e.bottom)})}function eo(t,{
-area:e,x:n,y:o},{run:r,divide:s,theme:a},i){let c=r.families.map(({beta:f,exponent:u,theory:p})=>{let[h]=p;return{text:u.name??k(f),at:o(Y(i,f,s)(h)),px:n(h.eta)}}).
+area:e,x:n,y:o},{run:r,divide:s,theme:a},i){let c=r.families.map(({beta:f,exponent:u,theory:p})=>{let[h]=p;return{text:u.name??x(f),at:o(Y(i,f,s)(h)),px:n(h.eta)}}).
 sort((f,u)=>f.at-u.at),l=-1/0;for(let{text:f,at:u,px:p}of c)l=Math.max(u-12,l+14,e.top+8),G(t,`*β* = ${f}`,p-2,l,{size:12,colour:a.text,fonts:a.fonts,halo:a.ground})}
-function Ke(t,{x:e,y:n},{eta:o},r,s){r>0&&K(t,{colour:s.text,width:2},a=>{Ot(a,"circle",e(o),n(r),8)})}var Je=t=>t<1e9?at(t):k(t,4),Ut=({exponent:t,beta:e})=>`*β* = ${t.name??k(e)}`;function Wt({exponent:t,error:e}){let n=Math.min(Math.max(1-Math.floor(Math.log10(
-Math.max(e,1e-9))),2),6);return`${t<0?"−":""}${Math.abs(t).toFixed(n)} ± ${e.toFixed(n)}`}function Ve(t,e,n){let o=[];if(!t.done){let s=`${t.taken} of ${t.total}\
- runs`;o.push(t.cancelled?`Cancelled with ${s}; “go on” takes it up again.`:`Runs are being followed to their end: ${s}…`)}let r=`fitted over *η* from ${k(
-e.low,3)} to ${k(e.high,3)}`;return o.push(`Slopes of the gap, ${r}: ${Ye(t,"gap",e,n)}.`),o.push(`Slopes of the bouncing steps: ${Ye(t,"steps",e,n)}.`),o.push(
-"The errors tell how straight the points lie, not how close *η* is to 0."),o.join(" ")}function Ye({families:t},e,n,o){return t.map(r=>{let{law:s,expected:a}=et(
-r,e,n,o),i=s?Wt(s):"too few points";return`${Ut(r)}: ${i} (theory ${k(a)})`}).join("; ")}function Ze(t,e,n){return t.families.map(o=>[Ut(o),...["gap","steps"].flatMap(
-r=>{let{law:s,expected:a}=et(o,r,e,n),i=Be(o,r,n);return[s?Wt(s):"–",k(a),k(We(o,r,e,n)).replace("not a number","–"),Number.isFinite(i)?k(i):"–"]})])}function Bt({
-family:t,point:e}){let{eta:n,end:o,gap:r,steps:s}=e,a=`${Ut(t)}, *η* = ${k(n)}`;if(!Number.isFinite(r))return`${a}: no bouncing`;let i=t.theory.find(l=>l.eta===
-n),c=Number.isFinite(s)?Je(s):"none";return`${a}: gap ${k(r,5)} (theory ${k(i.gap,5)}), ${c} steps in the band (theory ${k(i.steps,5)}), ${Je(o.bouncingSteps)} \
-of bouncing in all`}function Xe(t,e,n,o,r){let s=t.families.map(a=>{let{law:i,expected:c}=et(a,e,o,r);return`β = ${k(a.beta)}: slope ${i?Wt(i):"unknown"}, theo\
-ry ${k(c)}`});return`${n} against η, both on log scales, ${t.taken} of ${t.total} runs. ${s.join("; ")}.`}var no=40,oo=1.05,Kt=["gap","steps"];function Qe({scene:t,read:e,choose:n,setRange:o}){let r=Kt.map((l,f)=>({kind:l,panel:be(f===0?"eos-main":"eos-steps")})),[{
+function Ke(t,{x:e,y:n},{eta:o},r,s){r>0&&K(t,{colour:s.text,width:2},a=>{Ot(a,"circle",e(o),n(r),8)})}var Je=t=>t<1e9?at(t):x(t,4),Ut=({exponent:t,beta:e})=>`*β* = ${t.name??x(e)}`;function Wt({exponent:t,error:e}){let n=Math.min(Math.max(1-Math.floor(Math.log10(
+Math.max(e,1e-9))),2),6);return`${t<0?"−":""}${Math.abs(t).toFixed(n)} ± ${e.toFixed(n)}`}function Ve(t,e,n){let o=[];if(!t.done){let i=`${t.taken} of ${t.total}\
+ runs`;o.push(t.cancelled?`Cancelled with ${i}; “go on” takes it up again.`:`Runs are being followed to their end: ${i}…`)}let{shape:r,delta:s}=t.settings;
+o.push(`Starts with *x̃* = ${x(r)}, *δ*₀ = ${x(s)}.`);let a=`fitted over *η* from ${x(e.low)} to ${x(e.high)}`;return o.push(`Slopes of the gap, ${a}: ${Ye(
+t,"gap",e,n)}.`),o.push(`Slopes of the bouncing steps: ${Ye(t,"steps",e,n)}.`),o.push("The errors tell how straight the points lie, not how close *η* is to 0."),
+o.join(" ")}function Ye({families:t},e,n,o){return t.map(r=>{let{law:s,expected:a}=et(r,e,n,o),i=s?Wt(s):"too few points";return`${Ut(r)}: ${i} (theory ${x(a)})`}).
+join("; ")}function Ze(t,e,n){return t.families.map(o=>[Ut(o),...["gap","steps"].flatMap(r=>{let{law:s,expected:a}=et(o,r,e,n),i=Be(o,r,n);return[s?Wt(s):"–",
+x(a),x(We(o,r,e,n)).replace("not a number","–"),Number.isFinite(i)?x(i):"–"]})])}function Bt({family:t,point:e}){let{eta:n,end:o,gap:r,steps:s}=e,a=`${Ut(t)}\
+, *η* = ${x(n)}`;if(!Number.isFinite(r))return`${a}: no bouncing`;let i=t.theory.find(l=>l.eta===n),c=Number.isFinite(s)?Je(s):"none";return`${a}: gap ${x(r,5)}\
+ (theory ${x(i.gap,5)}), ${c} steps in the band (theory ${x(i.steps,5)}), ${Je(o.bouncingSteps)} of bouncing in all`}function Xe(t,e,n,o,r){let s=t.families.map(
+a=>{let{law:i,expected:c}=et(a,e,o,r);return`β = ${x(a.beta)}: slope ${i?Wt(i):"unknown"}, theory ${x(c)}`});return`${n} against η, both on log scales, ${t.taken}\
+ of ${t.total} runs. ${s.join("; ")}.`}var no=40,oo=1.05,Kt=["gap","steps"];function Qe({scene:t,read:e,choose:n,setRange:o}){let r=Kt.map((l,f)=>({kind:l,panel:be(f===0?"eos-main":"eos-steps")})),[{
 panel:s}]=r,a=["low","high"].map(l=>{let f=ge(s,{grabbed:()=>!0,dragged:u=>o({[l]:Rt(s.scales.x.invert(u),t().ranges[l])}),dropped:()=>{},nudged:u=>{let{range:p,
 ranges:h}=t();o({[l]:Rt(p[l]*oo**u,h[l])})}});return f.node.classList.add(`eos-${l}`),{end:l,handle:f}}),i=({family:l,point:f},u)=>Y(u,l.beta,t().divide)(f);function c({
-kind:l,panel:f},u){let{x:p,y:h}=f.scales,[d,g]=f.place(u),[w,x]=[null,no];for(let $ of t().run.families)for(let S of $.points){if(!S.end)continue;let v=Math.hypot(
-p(S.eta)-d,h(i({family:$,point:S},l))-g);v<x&&([w,x]=[{family:$,point:S},v])}return w}for(let l of r){let{node:f}=l.panel,u=()=>l.panel.scales&&t().run;f.addEventListener(
+kind:l,panel:f},u){let{x:p,y:h}=f.scales,[d,g]=f.place(u),[w,y]=[null,no];for(let $ of t().run.families)for(let S of $.points){if(!S.end)continue;let v=Math.hypot(
+p(S.eta)-d,h(i({family:$,point:S},l))-g);v<y&&([w,y]=[{family:$,point:S},v])}return w}for(let l of r){let{node:f}=l.panel,u=()=>l.panel.scales&&t().run;f.addEventListener(
 "pointermove",p=>u()&&e(c(l,p))),f.addEventListener("pointerleave",()=>e(null)),f.addEventListener("click",p=>{let h=a.some(({handle:d})=>d.node===p.target);u()&&
 !h&&n(c(l,p))})}return{all:r.map(({panel:l})=>l),node:b("div",{class:"eos-panels"},r.map(({panel:l})=>l.node)),draw(){let l=t(),{run:f,range:u,divide:p}=l;for(let{
 kind:h,panel:d}of r)d.draw((g,w)=>Mt(g,w,l,h),(g,w)=>wt(g,w,l,h)),d.describe(Xe(f,h,X(Gt[h]),u,p));for(let{end:h,handle:d}of a){s.scales&&d.place({...s.scales,y:()=>1/0},
-u[h],0);let g=h==="low"?"least":"greatest";d.describe(`${g} η fitted, ${k(u[h])}: drag it or use the arrow keys`)}},drawOver(l){for(let{kind:f,panel:u}of r)u.drawOver(
-(p,h)=>{for(let d of l)Ke(p,h,d.point,i(d,f),t().theme)})}}}var nn=1e30,tn=t=>typeof t=="number"&&Math.abs(t)<=nn,Jt=`up to ${k(nn)}`,ro=(t,{min:e,max:n})=>t.trim()&&t>=e&&t<=n?Number(t):void 0,en=({min:t,max:e})=>`${k(t)}\
- to ${k(e)}`;function H({symbol:t,above:e,within:n=!1,counts:o=()=>!0}){function r(s,a){if(n){let i=1e-12*(a.max-a.min);return tn(s)&&s>=a.min-i&&s<=a.max+i?null:
+u[h],0);let g=h==="low"?"least":"greatest";d.describe(`${g} η fitted, ${x(u[h])}: drag it or use the arrow keys`)}},drawOver(l){for(let{kind:f,panel:u}of r)u.drawOver(
+(p,h)=>{for(let d of l)Ke(p,h,d.point,i(d,f),t().theme)})}}}var nn=1e30,tn=t=>typeof t=="number"&&Math.abs(t)<=nn,Jt=`up to ${x(nn)}`,ro=(t,{min:e,max:n})=>t.trim()&&t>=e&&t<=n?Number(t):void 0,en=({min:t,max:e})=>`${x(t)}\
+ to ${x(e)}`;function H({symbol:t,above:e,within:n=!1,counts:o=()=>!0}){function r(s,a){if(n){let i=1e-12*(a.max-a.min);return tn(s)&&s>=a.min-i&&s<=a.max+i?null:
 `a number from ${en(a)}`}return tn(s)&&!(s<=e)?null:e===void 0?`a number ${Jt} in size`:e===0?`a positive number ${Jt}`:`a number above ${e} and ${Jt}`}return{symbol:t,
 counts:o,allowed:(s,a,{ranges:i})=>r(s[a],i[a]),read:(s,a,{ranges:i})=>ro(s,i[a]),write:(s,a)=>s[a],options:(s,{ranges:a})=>en(a[s])}}function on(t){return{counts:()=>!0,allowed:(e,n)=>t.includes(e[n])?null:t.map(o=>`“${o}”`).join(" or "),read:e=>t.includes(e)?e:void 0,write:(e,n)=>e[n],options:()=>t.
 join(", ")}}function rn(t,e){return{name:e,counts:()=>!0,allowed:(n,o,r)=>r[t][n[o]]?null:`a whole number from 0 to ${r[t].length-1}`,entry:(n,o,r)=>r[t][n[o]],
 read:(n,o,r)=>{let s=r[t].findIndex(a=>a.key===n);return s<0?void 0:s},write:n=>n[e].key,options:(n,o)=>o[t].map(r=>r.key).join(", ")}}function so(t){return typeof t==
-"number"?k(t):JSON.stringify(t)??String(t)}function vt(t){let e=Object.entries(t),n=Object.keys(t),o=e.filter(([,{inAddress:r=!0}])=>r).map(([r,s])=>[s.name??r,
+"number"?x(t):JSON.stringify(t)??String(t)}function vt(t){let e=Object.entries(t),n=Object.keys(t),o=e.filter(([,{inAddress:r=!0}])=>r).map(([r,s])=>[s.name??r,
 r,s]);return{keys:n,symbols:Object.fromEntries(e.filter(([,{symbol:r}])=>r).map(([r,{symbol:s}])=>[r,s])),read(r){let s=r.get("config"),a=Object.fromEntries(n.map(
 c=>[c,r.get(c)])),i=[];for(let[c,{symbol:l=c,counts:f,allowed:u,name:p,entry:h}]of e){let d=f(a,s)&&u(a,c,s);d&&i.push(`${l} must be ${d}, but it is ${so(a[c])}\
 .`),h&&(a[p]=h(a,c,s))}return{settings:a,problems:i}},defaults(r){return Object.fromEntries(n.map(s=>[s,r.defaults[s]]))},toAddress(r,s){if(n.every(i=>r[i]===s.
@@ -211,21 +212,21 @@ divide:!0,pointed:null,chosen:null},l=oe(i.presets,po,m=>e({...Object.fromEntrie
 label:M})=>$t(M,()=>e({shown:cn(t.settings.shown,m,i.exponents)}))),u=b("div",{class:"eos-group",role:"group","aria-label":"β"},b("span",{class:"eos-name"},D("\
 *β*")),f.map(({node:m})=>m)),[p,h]=[["theory","theory"],["divide","divide log(1/η) out at β = 2"]].map(([m,M])=>$t(M,()=>{c[m]=!c[m],n()})),d=de("runs",{draw:n,
 cancelled:m=>{t.run.cancelled=m,n()}}),g=m=>{c.chosen=m,n()},w=Qe({scene:N,read:m=>{c.pointed=m,_()},choose:g,setRange:({low:m=t.settings.low,high:M=t.settings.
-high})=>{m<M&&e({low:m,high:M})}}),x=pe(g),$=b("div",{class:"eos-table"}),S=ie(),v=ee({ready:()=>t.run?.taken>0,reset:()=>{Object.assign(c,{theory:!0,divide:!0,
+high})=>{m<M&&e({low:m,high:M})}}),y=pe(g),$=b("div",{class:"eos-table"}),S=ie(),v=ee({ready:()=>t.run?.taken>0,reset:()=>{Object.assign(c,{theory:!0,divide:!0,
 chosen:null}),o()},link:r,python:()=>{let{families:m}=t.run,M=i.etas.filter(T=>nt({eta:T},A()));return un(t.settings,m.map(({beta:T})=>T),M)},picture:E,data:L,stem:()=>"\
 eosbook-rates"});function A(){let{low:m,high:M}=t.settings;return{low:Math.min(m,M),high:Math.max(m,M)}}function N(){let{run:m,theme:M}=t,{theory:T,divide:C}=c,
-{etas:y,ranges:j}=i;return{run:m,theme:M,theory:T,divide:C,etas:y,ranges:j,range:A()}}function O(){return t.run.families.flatMap(m=>m.points.filter(({end:M})=>M).
-map(M=>M.at??={family:m,point:M}))}function R(){let{run:m}=t,{taken:M,total:T,done:C}=m;d.update(M/T,`${M} of ${T} runs`,!C),i.exponents.forEach(({key:y},j)=>f[j].
-update(ot(t.settings.shown,y))),p.update(c.theory),h.update(c.divide),V(a,Ve(m,A(),c.divide)),w.draw(),x.update(O(),c.chosen?.point.at??null,Bt),_(),fo($,Ze(m,A(),
+{etas:k,ranges:j}=i;return{run:m,theme:M,theory:T,divide:C,etas:k,ranges:j,range:A()}}function O(){return t.run.families.flatMap(m=>m.points.filter(({end:M})=>M).
+map(M=>M.at??={family:m,point:M}))}function R(){let{run:m}=t,{taken:M,total:T,done:C}=m;d.update(M/T,`${M} of ${T} runs`,!C),i.exponents.forEach(({key:k},j)=>f[j].
+update(ot(t.settings.shown,k))),p.update(c.theory),h.update(c.divide),V(a,Ve(m,A(),c.divide)),w.draw(),y.update(O(),c.chosen?.point.at??null,Bt),_(),fo($,Ze(m,A(),
 c.divide)),S.show(`${c.theory}`,()=>[Tt(Et(Ht),"fitted between the dotted lines; marks outside are pale"),c.theory&&Tt(Et({...zt,role:"theory"}),"theory: *k*ᵦ(*\
 η*/*c*)^(1/(*β*−1)), and the bouncing time from envelope and profile")])}function _(){if(!t.run)return;let m=[c.pointed,c.chosen].filter(Boolean);w.drawOver(
 m),V(s,m.length?Bt(m[0]):"Point at a mark to read it, click it to keep it.")}function E(){let m=fn/2,M=N(),T=Kt.map((I,P)=>({at:[12+P*m,hn,m-18,pn-hn],draw:(z,...B)=>wt(
-z,Mt(...B,M,I),M,I)})),C=t.run.families.map(({beta:I})=>k(I,3)).join(", "),{shape:y,delta:j}=t.settings,q=`Gap and bouncing steps, *β* = ${C}, *x̃* = ${k(y)},\
- *δ*₀ = ${k(j)}`;return ue(t.theme,q,[fn,pn],T)}function L(){let m=O(),{shape:M,delta:T}=t.settings;return fe(`gap and bouncing steps: shape=${M} delta=${T}`,
-["beta","eta","gap","band_steps","bouncing_steps","flag","gap_theory","band_steps_theory"],m.length-1,C=>{let{family:y,point:j}=m[C],{eta:q,end:I}=j,{gap:P,steps:z}=y.
-theory.find(B=>B.eta===q);return[y.beta,q,I.gap,I.bandSteps,I.bouncingSteps,I.flag,P,z]})}return{nodes:[...l.nodes,b("div",{class:"eos-row"},u,p.node,h.node),w.
-node,S.node,d.node,$,x.node,s,a,v.node],panels:w.all,compute(m){let{low:M,high:T,...C}=m,y=JSON.stringify(C);if(t.run?.own===y)return t.run;c.pointed=c.chosen=null;
-let q=Object.assign(Ge(m,i,({key:I})=>ot(m.shown,I),t.run),{own:y});return d.start(Ue(q)),q},draw:R,controls(m){l.update(m),e({beta_unused:!ot(m.shown,"own")})},
+z,Mt(...B,M,I),M,I)})),C=t.run.families.map(({beta:I})=>x(I,3)).join(", "),{shape:k,delta:j}=t.settings,q=`Gap and bouncing steps, *β* = ${C}, *x̃* = ${x(k)},\
+ *δ*₀ = ${x(j)}`;return ue(t.theme,q,[fn,pn],T)}function L(){let m=O(),{shape:M,delta:T}=t.settings;return fe(`gap and bouncing steps: shape=${M} delta=${T}`,
+["beta","eta","gap","band_steps","bouncing_steps","flag","gap_theory","band_steps_theory"],m.length-1,C=>{let{family:k,point:j}=m[C],{eta:q,end:I}=j,{gap:P,steps:z}=k.
+theory.find(B=>B.eta===q);return[k.beta,q,I.gap,I.bandSteps,I.bouncingSteps,I.flag,P,z]})}return{nodes:[...l.nodes,b("div",{class:"eos-row"},u,p.node,h.node),w.
+node,S.node,d.node,$,y.node,s,a,v.node],panels:w.all,compute(m){let{low:M,high:T,...C}=m,k=JSON.stringify(C);if(t.run?.own===k)return t.run;c.pointed=c.chosen=null;
+let q=Object.assign(Ge(m,i,({key:I})=>ot(m.shown,I),t.run),{own:k});return d.start(Ue(q)),q},draw:R,controls(m){l.update(m),e({beta_unused:!ot(m.shown,"own")})},
 stop:()=>d.stop()}}var dn=["slope","theory","constant at least *η*","theory"];function fo(t,e){let n=JSON.stringify(e);if(t.dataset.shown===n)return;t.dataset.
 shown=n;let o=(i,c)=>c.map(l=>b(i,{},D(l))),r=[b("tr",{},b("td"),b("th",{colspan:4},"gap"),b("th",{colspan:4},"bouncing steps")),b("tr",{},o("th",["",...dn,...dn]))],
 s=e.map(([i,...c])=>b("tr",{},o("th",[i]),o("td",c))),a=b("caption",{class:"eos-hidden"},X("slopes and constants fitted"));t.replaceChildren(b("table",{},a,b("t\

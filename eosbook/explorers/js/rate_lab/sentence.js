@@ -19,7 +19,9 @@ export function sentence(run, range, divide) {
     const of = `${run.taken} of ${run.total} runs`;
     said.push(run.cancelled ? `Cancelled with ${of}; “go on” takes it up again.` : `Runs are being followed to their end: ${of}…`);
   }
-  const over = `fitted over *η* from ${number(range.low, 3)} to ${number(range.high, 3)}`;
+  const { shape, delta } = run.settings;
+  said.push(`Starts with *x̃* = ${number(shape)}, *δ*₀ = ${number(delta)}.`);
+  const over = `fitted over *η* from ${number(range.low)} to ${number(range.high)}`;
   said.push(`Slopes of the gap, ${over}: ${list(run, "gap", range, divide)}.`);
   said.push(`Slopes of the bouncing steps: ${list(run, "steps", range, divide)}.`);
   said.push("The errors tell how straight the points lie, not how close *η* is to 0.");
