@@ -74,7 +74,8 @@ def limit(loss, eta, x0, y0, max_steps=10**12, method="fast"):
     """Limit of gradient descent on l(xy), its gap to 2/eta, and how long each phase lasts.
 
     Section 2.2 and Figure 11.  The gap is right to 1e-12 of itself and the counts are exact, as far
-    as the start decides them in double precision.  It does not for the Huber loss at small eta: its
+    as the start decides them in double precision; "fast" errs by about 1e-5 steps, so that about one
+    count in 10^5 is off by one.  The start does not decide them for the Huber loss at small eta: its
     bouncing phase is chaotic, and rounding moves the gap about as much as a change of the start in
     its last digit, by up to a percent.
 

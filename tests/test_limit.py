@@ -89,6 +89,43 @@ def test_leaps_agree_with_every_step(key, beta, e):
     assert fast.eos.any() and (slow.evaluations == slow.steps).all()
 
 
+def last_start(loss, eta, y, n, low, high, method):
+    """The x0 between `low` and `high` beyond which a run from (x0, y) crosses before step n."""
+    for _ in range(50):
+        middle = 0.5 * (low + high)
+        crossing = sn.limit(loss, eta, middle, y, method=method).crossing_step
+        low, high = (middle, high) if crossing >= n else (low, middle)
+    return low
+
+
+@pytest.mark.parametrize(
+    ("key", "beta", "e"),
+    [
+        ("sqrt", None, -4.5),
+        ("sqrt", None, -5),
+        ("rsym", None, -5),
+        ("sym", None, -4),
+        ("beta", 2.0, -5.5),
+        ("beta", 3.0, -6.5),
+    ],
+)
+def test_leaps_keep_time(key, beta, e):
+    """Between steps too: the start at which a count changes tells a run's time of crossing."""
+    loss, eta = losses.from_key(key, beta), math.exp(e)
+    x, y = (start / np.sqrt(eta * loss.curvature) for start in (0.7, 1.8))
+    early, n, late = (
+        sn.limit(loss, eta, stretch * x, y, method="iterate").crossing_step
+        for stretch in (1.001, 1, 0.999)
+    )
+    assert early < n < late
+    at = {
+        method: last_start(loss, eta, y, n, 0.999 * x, 1.001 * x, method)
+        for method in ("fast", "iterate")
+    }
+    steps_apart = (at["fast"] - at["iterate"]) * (early - late) / (0.002 * x)
+    assert abs(steps_apart) < 2e-5
+
+
 def test_leaps_pay():
     loss, eta = losses.square_root(), math.exp(-6)
     fast, slow = (
