@@ -23,7 +23,7 @@ from eosbook._smoothed_relu import (
     phi,
     quietly,
 )
-from eosbook._validate import broadcast, count, finite, positive, scalar
+from eosbook._validate import broadcast, count, fail, finite, positive, scalar
 from eosbook.losses import symmetric_logistic
 from eosbook.single_neuron import FLAGS, REGIMES, Flag
 
@@ -47,6 +47,7 @@ __all__ = [
     "limit",
     "phi",
     "sharpness",
+    "single_neuron_of",
     "threshold",
     "trajectory",
 ]
@@ -277,3 +278,40 @@ def envelope(eta, d, b):
     """
     eta, d, b = broadcast(eta=positive("eta", eta), d=positive("d", d), b=finite("b", b))
     return single_neuron.envelope(symmetric_logistic(), 2 * d * d * eta, g(b))
+
+
+def single_neuron_of(model, steps):
+    """The single neuron that the mean model would be if g were linear.
+
+    Parameters
+    ----------
+    model : Trajectory
+    steps : int
+        Number of steps, >= 0.
+
+    Returns
+    -------
+    single_neuron.Trajectory
+        Of l_sym, with x = A/(sqrt(2) d alpha) and y = sqrt(2) d alpha g(b), step size eta/alpha^2,
+        where alpha^2 = 1/(sqrt(2) d g'(b0)); so xy = A g(b), and eta times sharpness is the same.
+
+    Raises
+    ------
+    ValueError
+        If `steps` is out of range, or the model's b0 so low that g'(b0) is 0.
+
+    Examples
+    --------
+    >>> model = trajectory(10 * np.pi / 200**2, 200, 1.0, 1)
+    >>> twin = single_neuron_of(model, 1)
+    >>> bool(np.isclose(twin.x[1] / twin.x[0], model.A[1] / model.A[0]))
+    True
+    """
+    across = np.sqrt(2) * model.d
+    stretch = across * float(g_prime(model.b0))  # 1/alpha^2
+    if stretch == 0:
+        fail("model.b0", model.b0, "so high that g' is not 0 in double precision")
+    x0 = model.A0 * np.sqrt(stretch) / across
+    y0 = float(g(model.b0)) * across / np.sqrt(stretch)
+    loss = symmetric_logistic()
+    return single_neuron.trajectory(loss, model.eta * stretch, x0, y0, steps)

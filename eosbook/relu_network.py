@@ -22,7 +22,7 @@ from eosbook._relu_data import (
     weights_from_A0,
 )
 from eosbook._relu_sweep import Sweep, sweep
-from eosbook._validate import count, positive, scalar
+from eosbook._validate import count, fail, positive, scalar
 
 __all__ = [
     "PARTS",
@@ -31,6 +31,7 @@ __all__ = [
     "Run",
     "Sweep",
     "accuracy",
+    "floor_sharpness",
     "gradient",
     "hessian",
     "initial_weights",
@@ -201,3 +202,35 @@ def sharpness(data, a_minus, a_plus, b):
     """
     mm, pp, bb, mp, mb, pb = kernels.measure(*data._table, *weights(a_minus, a_plus, b))[2]
     return kernels.largest_eigenvalue((mm, pp, bb, mp, mb, pb))
+
+
+def floor_sharpness(run, steps):
+    """Sharpness of the network at A = 0 with the bias, and a+ - a-, that it has at some steps.
+
+    It is what y^2 is for the single neuron: the curvature across the valley, at its floor.
+
+    Parameters
+    ----------
+    run : Run
+    steps : array_like of int, shape (n,)
+        Steps that the run has.
+
+    Returns
+    -------
+    ndarray of float, shape (n,)
+
+    Raises
+    ------
+    ValueError
+        If the run has no such step.
+
+    Examples
+    --------
+    >>> run = train(Data([[1.0]], [1.0]), 0.1, -0.5, 0.5, steps=2)  # starts at A = 0
+    >>> (floor_sharpness(run, [0, 2]) == run.sharpness[[0, 2]]).tolist()
+    [True, False]
+    """
+    last = run.b.size - 1
+    steps = [t if count("steps", t) <= last else fail("steps", t, f"<= {last}") for t in steps]
+    half = 0.5 * (run.a_plus - run.a_minus)
+    return np.array([sharpness(run.data, -half[t], half[t], run.b[t]) for t in steps])

@@ -128,15 +128,6 @@ def test_step_sizes_show_every_early_step(runs):
     assert len({drawn.get_marker() for drawn in whole[0].get_lines()}) == 3
 
 
-def test_floor_sharpness_is_that_of_the_hessian_at_zero_sum(runs):
-    run = runs[-1]
-    found = introduction.floor_sharpness(run, np.array([0, 5]))
-    for value, t in zip(found, (0, 5), strict=True):
-        half = (run.a_plus[t] - run.a_minus[t]) / 2
-        hessian = rn.hessian(run.data, -half, half, run.b[t])
-        assert value == pytest.approx(np.linalg.eigvalsh(hessian)[-1], rel=1e-12)
-
-
 def test_sharpness_is_drawn_with_its_thresholds(runs):
     everything, beginning, bias = introduction.sharpness(runs).axes
     np.testing.assert_allclose(heights(everything), [2 / run.eta for run in runs])
@@ -213,19 +204,6 @@ def test_transition_picture_marks_both_thresholds(data):
 
 
 # ---------------------------------------------------------------- Section 3
-
-
-def test_single_neuron_is_the_mean_model_with_a_linear_g():
-    model = mm.trajectory(2 * EDGE, D, 1.5, 1, b0=-0.2)
-    twin = relu_bias.single_neuron_of(model, 60)
-    level, slope = norm.pdf(-0.2) - 0.2 * norm.cdf(-0.2), norm.cdf(-0.2)
-    A, b = 1.5, -0.2
-    for t in range(60):
-        g = level + slope * (b + 0.2)
-        assert twin.x[t] / twin.x0 == pytest.approx(A / 1.5, rel=1e-6, abs=1e-9)
-        assert twin.y[t] / twin.y0 == pytest.approx(g / level, rel=1e-9)
-        push = 0.5 * np.tanh(A * g / 2)
-        A, b = A - 2 * D**2 * 2 * EDGE * push * g, b - 2 * EDGE * push * A * slope
 
 
 def test_smoothed_relu_marks_where_theorem_4_puts_the_bias():

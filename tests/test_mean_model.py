@@ -6,6 +6,7 @@ import mpmath
 import numpy as np
 import pytest
 from scipy.integrate import solve_ivp
+from scipy.stats import norm
 
 from eosbook import mean_model as mm
 from eosbook import single_neuron
@@ -491,6 +492,23 @@ def test_gradient_flow_at_rest():
     assert A[0] == A[2] < A[1] == 1.0 and b[1] == 0
 
 
+# ---------------------------------------------------------------- the single neuron
+
+
+def test_single_neuron_is_the_mean_model_with_a_linear_g():
+    d, A0, b0 = 40, 1.5, -0.2
+    eta = over(2, d)
+    twin = mm.single_neuron_of(mm.trajectory(eta, d, A0, 1, b0), 60)
+    level, slope = norm.pdf(b0) + b0 * norm.cdf(b0), norm.cdf(b0)
+    A, b = A0, b0
+    for t in range(60):
+        g = level + slope * (b - b0)
+        assert twin.x[t] / twin.x0 == pytest.approx(A / A0, rel=1e-6, abs=1e-9)
+        assert twin.y[t] / twin.y0 == pytest.approx(g / level, rel=1e-9)
+        push = 0.5 * np.tanh(A * g / 2)
+        A, b = A - 2 * d**2 * eta * push * g, b - eta * push * A * slope
+
+
 # ---------------------------------------------------------------- the rest
 
 
@@ -517,6 +535,10 @@ def test_names_are_shared_with_the_single_neuron():
         (lambda: mm.bias_bound(0.1, math.inf), "d must be finite, got inf"),
         (lambda: mm.envelope(0.1, 20, None), "b must be"),
         (lambda: mm.sharpness(1, 2, 0), "d must be finite and > 0, got 0"),
+        (
+            lambda: mm.single_neuron_of(mm.trajectory(0.1, 20, 1, 1, -40), 1),
+            r"model.b0 must be .*-40",
+        ),
         (lambda: mm.gradient_flow(20, 1, [-1.0]), "times must be a one-dimensional array"),
         (lambda: mm.gradient_flow_curve(20, 1, n=1), "n must be an integer >= 2, got 1"),
     ],

@@ -265,6 +265,15 @@ def test_largest_eigenvalue(spectrum):
         assert abs(found - max(spectrum)) <= 4e-15 * size
 
 
+def test_floor_sharpness_is_that_of_the_hessian_at_zero_sum():
+    run = rn.train(SMALL, 0.1, 0.05, 0.2, steps=5)
+    for value, t in zip(rn.floor_sharpness(run, np.array([0, 5])), (0, 5), strict=True):
+        half = (run.a_plus[t] - run.a_minus[t]) / 2
+        hessian = rn.hessian(run.data, -half, half, run.b[t])
+        assert value == pytest.approx(np.linalg.eigvalsh(hessian)[-1], rel=1e-12)
+        assert abs(value / run.sharpness[t] - 1) > 0.01
+
+
 def test_accuracy_counts_ties_as_errors():
     data = rn.sparse_coding_data(30, 400, seed=2)
     for state in ((-1.0, 1.0, -1.0), (0.3, 0.5, 0.0), (1.0, 1.0, -2.5)):
@@ -475,6 +484,8 @@ def test_oscillation_is_what_it_says(eta):
         ("a_minus", lambda: rn.train(SMALL, 0.1, math.nan, 1.0, steps=1)),
         ("b", lambda: rn.gradient(SMALL, 1.0, 1.0, [0.0, 1.0])),
         ("a_plus", lambda: rn.accuracy(SMALL, 1.0, "x", 0.0)),
+        ("steps", lambda: rn.floor_sharpness(rn.train(SMALL, 0.1, 1.0, 1.0, steps=3), [4])),
+        ("steps", lambda: rn.floor_sharpness(rn.train(SMALL, 0.1, 1.0, 1.0, steps=3), [-1])),
         ("etas", lambda: rn.sweep(SMALL, [0.1, -0.1], 1.0, 1.0)),
         ("time", lambda: rn.sweep(SMALL, 0.1, 1.0, 1.0, time=0)),
         ("a_minus", lambda: rn.sweep([SMALL, SMALL], 0.1, [1.0, 1.0, 1.0], 1.0)),

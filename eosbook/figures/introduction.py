@@ -88,23 +88,6 @@ def draw_ends(axes, result, role, label=None):
         ax.plot(result.eta, values, **role.steps, markersize=3.5, linewidth=1.4, label=label)
 
 
-def floor_sharpness(run, steps):
-    """Sharpness of the network at A = 0 with the bias, and a+ - a-, that it has at some steps.
-
-    Parameters
-    ----------
-    run : Run
-    steps : ndarray of int, shape (n,)
-
-    Returns
-    -------
-    ndarray of float, shape (n,)
-        What y^2 is for the single neuron: the curvature across the valley, at its floor.
-    """
-    half = 0.5 * (run.a_plus - run.a_minus)
-    return np.array([rn.sharpness(run.data, -half[t], half[t], run.b[t]) for t in steps])
-
-
 # ---------------------------------------------------------------- figures
 
 
@@ -171,7 +154,8 @@ def sharpness(runs, early=0.6):
     runs : list of Run
         Three, of increasing step size.
     early : float
-        Time up to which the right side shows the last of them, with `floor_sharpness`.
+        Time up to which the right side shows the last of them, with
+        `relu_network.floor_sharpness`.
     """
     run = runs[-1]
     shown = run.time <= early
@@ -194,7 +178,7 @@ def sharpness(runs, early=0.6):
         ):
             draw_series(ax, run.time[kept], values[kept], LARGE, linewidth=1, linestyle="-")
             ax.set_ylabel(name)
-        floor = floor_sharpness(run, kept[::4])
+        floor = rn.floor_sharpness(run, kept[::4])
         valley = axes["beginning"]
         valley.plot(run.time[kept[::4]], floor, **style.THEORY.line, label="at $A = 0$, same $b$")
         valley.axhline(2 / run.eta, **style.THRESHOLD.line, linewidth=1.4, label=r"$2/\eta$")

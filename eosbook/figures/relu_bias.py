@@ -2,9 +2,8 @@
 
 import numpy as np
 
-from eosbook import losses, style
 from eosbook import mean_model as mm
-from eosbook import single_neuron as sn
+from eosbook import style
 from eosbook.figures import single_neuron as neuron_figures
 from eosbook.figures._series import draw_series
 from eosbook.figures.introduction import (
@@ -24,34 +23,6 @@ RATIO = r"step size, in units of $8\pi/d^2$"
 
 
 # ---------------------------------------------------------------- parts
-
-
-def single_neuron_of(model, steps):
-    """The single neuron that the mean model would be if g were linear.
-
-    Parameters
-    ----------
-    model : mean_model.Trajectory
-    steps : int
-
-    Returns
-    -------
-    single_neuron.Trajectory
-        Of l_sym, with x = A/(sqrt(2) d alpha) and y = sqrt(2) d alpha g(b), step size eta/alpha^2,
-        where alpha^2 = 1/(sqrt(2) d g'(b0)); so xy = A g(b), and eta times sharpness is the same.
-
-    Examples
-    --------
-    >>> model = mm.trajectory(10 * np.pi / 200**2, 200, 1.0, 1)
-    >>> twin = single_neuron_of(model, 1)
-    >>> bool(np.isclose(twin.x[1] / twin.x[0], model.A[1] / model.A[0]))
-    True
-    """
-    across = np.sqrt(2) * model.d
-    stretch = across * float(mm.g_prime(model.b0))  # 1/alpha^2
-    x0 = model.A0 * np.sqrt(stretch) / across
-    y0 = float(mm.g(model.b0)) * across / np.sqrt(stretch)
-    return sn.trajectory(losses.symmetric_logistic(), model.eta * stretch, x0, y0, steps)
 
 
 def last_step_of_interest(model):
@@ -122,7 +93,7 @@ def mean_model_picture(eta, d, A0, b0=0.0, steps=20_000):
         draw_plane(plane, mm.trajectory(eta, d, A0, last, b0))
         plane.set_title("mean model")
         fig.legend(*plane.get_legend_handles_labels(), loc="outside upper center", ncols=3)
-        neuron = single_neuron_of(model, last)
+        neuron = mm.single_neuron_of(model, last)
         neuron_figures.draw_plane(twin, neuron, joined=JOINED)
         twin.set_ylim(0.9 * np.sqrt(8 / neuron.eta), 1.03 * neuron.y0)
         wide = 1.1 * np.abs(neuron.x).max()
