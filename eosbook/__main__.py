@@ -1,4 +1,4 @@
-"""The package's command: `python -m eosbook claims` checks the register of claims."""
+"""The package's commands: check the register of claims, and run the experiments on networks."""
 
 import argparse
 import sys
@@ -66,8 +66,50 @@ def check(options):
     return int(differ > 0)
 
 
+def on_networks(command):
+    """A command of `_run_command`, which needs PyTorch; a wrong input ends it in one line."""
+
+    def done(options):
+        from eosbook import _run_command
+
+        try:
+            return getattr(_run_command, command)(options)
+        except (ValueError, MemoryError) as error:
+            print(f"error: {error}", file=sys.stderr)
+            return 2
+
+    return done
+
+
+def add_network_commands(commands):
+    """Add `run`, `list` and `show`."""
+    run = commands.add_parser("run", help="run an experiment; after a stop, go on with it")
+    run.add_argument("experiment", metavar="EXPERIMENT", help="one that `list` shows")
+    run.add_argument("--preset", default="tiny", help="tiny, small or paper (default tiny)")
+    run.add_argument("--lr", nargs="+", type=float, help="learning rates instead of the preset's")
+    run.add_argument("--seed", nargs="+", type=int, help="seeds instead of the preset's")
+    run.add_argument("--device", default="auto", help="auto, cpu, cuda or mps")
+    run.add_argument("--images", help="auto, download, stand-in, a folder or an archive")
+    run.add_argument("--set", nargs="+", default=[], metavar="NAME=VALUE", help="other settings")
+    run.add_argument(
+        "--split",
+        choices=("auto", "runs", "data"),
+        default="auto",
+        help="under torchrun: a process for each run, or all on one run's data",
+    )
+    run.add_argument("--checkpoint-seconds", type=float, default=30, help="between checkpoints")
+    run.set_defaults(command=on_networks("run"))
+    listing = commands.add_parser("list", help="list experiments, presets, settings, stored runs")
+    listing.set_defaults(command=on_networks("list_all"))
+    show = commands.add_parser("show", help="show where a stored run comes from")
+    show.add_argument("name", metavar="RUN")
+    show.set_defaults(command=on_networks("show"))
+    for sub in (run, listing, show):
+        sub.add_argument("--folder", type=Path, default=Path("runs"), help="of runs (default runs)")
+
+
 def main(arguments=None):
-    """Run the command; return the exit status: 1 if a verdict is not the one on record."""
+    """Run the command; return its exit status: 1 if a verdict is not the one on record."""
     parser = argparse.ArgumentParser(prog="python -m eosbook", description=__doc__)
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     sub = commands.add_parser("claims", help="check the register of claims")
@@ -75,8 +117,9 @@ def main(arguments=None):
     sub.add_argument("--thorough", action="store_true", help="more settings, nearer to the limits")
     sub.add_argument("--page", type=Path, metavar="FILE", help="write the generated page")
     sub.set_defaults(command=check)
+    add_network_commands(commands)
     options = parser.parse_args(arguments)
-    if options.page and options.names:
+    if options.command is check and options.page and options.names:
         parser.error("--page needs all claims: leave out the names")
     return options.command(options)
 
