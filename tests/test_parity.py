@@ -115,7 +115,9 @@ def test_limit(javascript, case):
         np.testing.assert_allclose(theirs[name], getattr(ours, name), rtol=1e-11, err_msg=name)
     if ours.flag.name == "CONVERGED":
         mine = (ours.sign_change, ours.crossing_step, ours.bouncing_steps, ours.band_steps)
-        other = [theirs[key] for key in ("signChange", "crossingStep", "bouncingSteps", "bandSteps")]
+        other = [
+            theirs[key] for key in ("signChange", "crossingStep", "bouncingSteps", "bandSteps")
+        ]
         assert tuple(other) == tuple(int(value) for value in mine)
 
 

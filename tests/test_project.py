@@ -12,6 +12,7 @@ import pytest
 import yaml
 
 import tasks
+from tests import conftest
 
 ROOT = tasks.ROOT
 NOTEBOOKS = sorted((ROOT / "book").glob("*.ipynb"))
@@ -177,3 +178,20 @@ def test_ci_calls_the_readme_command():
     assert os.name == "nt" or os.access(ROOT / ".ci" / "run", os.X_OK)
     assert "python3 tasks.py test" in text("README.md")
     assert "python3 tasks.py serve" in text("README.md")
+
+
+# ---------------------------------------------------------------- compiled code
+
+
+def test_compiled_code_older_than_a_source_is_discarded(tmp_path, monkeypatch):
+    """numba's cache does not notice a change of a function that another file compiles."""
+    cache = tmp_path / "__pycache__"
+    cache.mkdir()
+    ages = {tmp_path / "_one.py": 50, tmp_path / "_two.py": 20, tmp_path / "public.py": 1}
+    ages |= {cache / "_one.f-1.py311.nbi": 30, cache / "_one.g-9.py311.nbi": 10}
+    for path, age in ages.items():
+        path.touch()
+        os.utime(path, (1e9 - age, 1e9 - age))
+    monkeypatch.setattr(conftest, "PACKAGE", tmp_path)
+    conftest.pytest_configure(None)
+    assert [path.name for path in cache.iterdir()] == ["_one.g-9.py311.nbi"]

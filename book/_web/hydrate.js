@@ -169,6 +169,29 @@
     position: (v) => Math.log(v) / Math.log(base),
   });
 
+  // A slider over names, of which it says the one chosen.
+  function selectionSlider(model) {
+    const names = model.get("_options_labels");
+    const range = node("input", { type: "range", min: 0, max: names.length - 1, step: 1 });
+    const readout = node("output", {});
+    function update() {
+      const chosen = names[model.get("index")] ?? "";
+      range.value = model.get("index") ?? 0;
+      range.disabled = Boolean(model.get("disabled"));
+      range.setAttribute("aria-valuetext", chosen);
+      readout.textContent = chosen;
+    }
+    range.addEventListener("input", () => {
+      model.set("index", Number(range.value));
+      model.save_changes();
+    });
+    model.on("change", update);
+    update();
+    const control = labelled(model, range, model.get("readout") === false ? [] : [readout]);
+    readout.setAttribute("for", range.id);
+    return control;
+  }
+
   function dropdown(model) {
     const options = model.get("_options_labels").map((text) => node("option", {}, [text]));
     const select = node("select", {}, options);
@@ -241,6 +264,7 @@
     IntSliderModel: (model, models, parent) => parent.append(slider(model, linear(), true)),
     FloatLogSliderModel: (model, models, parent) =>
       parent.append(slider(model, logarithmic(model.get("base")))),
+    SelectionSliderModel: (model, models, parent) => parent.append(selectionSlider(model)),
     DropdownModel: (model, models, parent) => parent.append(dropdown(model)),
     CheckboxModel: (model, models, parent) => parent.append(checkbox(model)),
     AnyModel: (model, models, parent) => explorer(model, parent),

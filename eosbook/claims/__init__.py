@@ -10,6 +10,7 @@ from eosbook._validate import choice
 from eosbook.claims import (
     conservation,
     crossing,
+    deep_networks,
     edge,
     figures,
     gradient_flow,
@@ -48,7 +49,7 @@ GROUPS = {
     "Quasi-static analysis": quasi_static.CLAIMS,
     "The mean model": mean_model.CLAIMS,
     "What the experiments add": sharper.CLAIMS,
-    "Figures": figures.CLAIMS,
+    "Figures": figures.CLAIMS + deep_networks.CLAIMS,
 }
 
 REGISTER = {claim.key: claim for claims in GROUPS.values() for claim in claims}

@@ -13,6 +13,7 @@ from eosbook.explorers.prediction import Prediction, prediction
 from eosbook.explorers.rate_lab import RateLabExplorer, rate_lab_explorer
 from eosbook.explorers.relu_network import ReluNetworkExplorer, relu_network_explorer
 from eosbook.explorers.single_neuron import SingleNeuronExplorer, single_neuron_explorer
+from eosbook.explorers.training_run import TrainingRunExplorer, training_explorer
 from eosbook.explorers.transition import TransitionExplorer, transition_explorer
 
 __all__ = [
@@ -24,6 +25,7 @@ __all__ = [
     "RateLabExplorer",
     "ReluNetworkExplorer",
     "SingleNeuronExplorer",
+    "TrainingRunExplorer",
     "TransitionExplorer",
     "crossing_explorer",
     "inequality_explorer",
@@ -33,5 +35,6 @@ __all__ = [
     "rate_lab_explorer",
     "relu_network_explorer",
     "single_neuron_explorer",
+    "training_explorer",
     "transition_explorer",
 ]

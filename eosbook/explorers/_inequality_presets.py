@@ -4,7 +4,10 @@ Told once, here: Python checks its arguments against it, and it travels to the b
 explorer's `config`.  What stands between stars is set in italics.
 """
 
+from functools import partial
+
 from eosbook import mean_proofs
+from eosbook.explorers._inequality_entry import inequality_entry
 
 RANGES = {
     "delta": {"min": 0.05, "max": 7.95, "step": 0.05},
@@ -21,28 +24,7 @@ THEOREMS = [
 S, FALL, RATIO = "|*Aₜ*|*g*(*bₜ*)", "*bₜ* − *bₜ*₊₁", "|*Aₜ*₊₁|/|*Aₜ*|"
 ABOVE = "*ηd*²*g*²/2 ≥ 2 + *ε*"
 
-
-def _inequality(key, measured, bound, claim, *, where="", scale="log", whole=False):
-    """Entry of an inequality between what is measured along a run and the proof's bound.
-
-    `where` says at which steps it is claimed, if not at all; `whole` shows the others at full size.
-    """
-    theorem, _, side = mean_proofs.INEQUALITIES[key]
-    sides = (measured, bound) if side == "left" else (bound, measured)
-    return {
-        "key": key,
-        "theorem": theorem,
-        "name": " ≤ ".join(sides),
-        "measured": measured,
-        "bound": bound,
-        "side": side,
-        "claim": claim,
-        "where": where,
-        "scale": scale,
-        "whole": whole,
-        "printed": key in mean_proofs.AS_PRINTED,
-    }
-
+_inequality = partial(inequality_entry, mean_proofs, scale="log")
 
 INEQUALITIES = [
     _inequality(

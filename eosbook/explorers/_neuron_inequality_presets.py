@@ -4,7 +4,10 @@ Told once, here: Python checks its arguments against it, and it travels to the b
 explorer's `config`.  What stands between stars is set in italics.
 """
 
+from functools import partial
+
 from eosbook import neuron_proofs
+from eosbook.explorers._inequality_entry import inequality_entry
 
 RANGES = {
     "eta": {"min": 0.02, "max": 0.95},
@@ -40,28 +43,7 @@ RATIO, GAP, ARRIVED = "*xₜ*₊₁/*xₜ*", "2/*η* − *yₜ*²", "from *t*₀
 BELOW, CROSSED = "from *t*₀ on, if *γ* < 2", "from the crossing on"
 ABOVE, SPEAKS = "*ηyₜ*² ≥ 2 + *ε*", "after *t*₀, while 0 ≤ *δₜ* ≤ 1/*β*"
 
-
-def _inequality(key, measured, bound, claim, *, where="", scale="linear", whole=False):
-    """Entry of an inequality between what is measured along a run and the proof's bound.
-
-    `where` says at which steps it is claimed, if not at all; `whole` shows the others at full size.
-    """
-    section, _, side = neuron_proofs.INEQUALITIES[key]
-    sides = (measured, bound) if side == "left" else (bound, measured)
-    return {
-        "key": key,
-        "theorem": section,
-        "name": " ≤ ".join(sides),
-        "measured": measured,
-        "bound": bound,
-        "side": side,
-        "claim": claim,
-        "where": where,
-        "scale": scale,
-        "whole": whole,
-        "printed": key in neuron_proofs.AS_PRINTED,
-    }
-
+_inequality = partial(inequality_entry, neuron_proofs, scale="linear")
 
 INEQUALITIES = [
     _inequality(

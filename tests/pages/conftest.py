@@ -9,8 +9,11 @@ import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
 import tasks
+from tests.pages.explorers import open_page, press
+from tests.pages.slices import finished
 
 LIVE = "html.eosbook-live"
+PATIENCE = 90_000  # milliseconds that a page may take: the machine may have other work
 HAS_WIDGETS = "script[type='application/vnd.jupyter.widget-view+json']"
 
 
@@ -25,6 +28,10 @@ def pages_with_widgets() -> list[str]:
     return [name for name in built_pages() if "widget-view+json" in (tasks.HTML / name).read_text()]
 
 
+def pytest_configure(config):
+    config.addinivalue_line("markers", "clock: measures time, so nothing else should run beside it")
+
+
 def pytest_generate_tests(metafunc):
     """A test that asks for `name` runs on every page; `live_name`, on every page with widgets."""
     for argument, names in (("name", built_pages), ("live_name", pages_with_widgets)):
@@ -32,7 +39,19 @@ def pytest_generate_tests(metafunc):
             found = names()
             if not found:
                 pytest.fail("build the book first: python3 tasks.py build", pytrace=False)
-            metafunc.parametrize(argument, found)
+            groups = [pytest.param(each, marks=pytest.mark.xdist_group(each)) for each in found]
+            metafunc.parametrize(argument, groups)
+
+
+def pytest_collection_modifyitems(items):
+    """Put a file's tests of one page side by side, so that they can share it."""
+    files = {}
+
+    def place(item):
+        group = item.get_closest_marker("xdist_group")
+        return files.setdefault(item.path, len(files)), group.args[0] if group else ""
+
+    items.sort(key=place)
 
 
 @pytest.fixture(scope="session")
@@ -84,6 +103,7 @@ class Visitor:
 
     def new_page(self, **options) -> Page:
         context = self.browser.new_context(**options)
+        context.set_default_timeout(PATIENCE)
         self.contexts.append(context)
         context.route("**/*", self.admit)
         page = context.new_page()
@@ -136,6 +156,97 @@ def visit(browser, site):
     assert visitor.problems == []
 
 
+class Shelf:
+    """One page, kept from test to test for as long as the next asks for the same."""
+
+    def __init__(self, browser, site):
+        self.browser = browser
+        self.site = site
+        self.key = self.page = self.visitor = None
+
+    def __call__(self, key, opened):
+        """The kept page if it is that of `key`, else what `opened(visitor)` opens."""
+        if key != self.key:
+            self.clear()
+            self.visitor = Visitor(self.browser, self.site)
+            self.page = opened(self.visitor)
+            self.key = key
+        return self.page
+
+    def check(self):
+        problems, self.visitor.problems = self.visitor.problems, []
+        assert problems == []
+
+    def clear(self):
+        self.key = None
+        if self.visitor:
+            self.visitor.close()
+
+
+@pytest.fixture(scope="session")
+def shelf(browser, site):
+    kept = Shelf(browser, site)
+    yield kept
+    kept.clear()
+
+
+@pytest.fixture
+def standing(request, shelf):
+    """The page `name` or `live_name` once it stands still, for tests that leave it as it is.
+
+    What it has asked for so far is in `shelf.visitor.requests`.
+    """
+    (name,) = (
+        request.node.callspec.params.get(key)
+        for key in ("name", "live_name")
+        if key in request.fixturenames
+    )
+    yield shelf(name, lambda visitor: visitor(name))
+    shelf.check()
+
+
 @pytest.fixture(scope="session")
 def hydrator() -> Path:
     return tasks.WEB / "hydrate.js"
+
+
+def open_explorer(visit, hydrator, folder, boxes, query="", page_options=None, wait=True):
+    """Open a page with these boxes; wait until the first explorer has spoken, and computed."""
+    page = open_page(visit, hydrator, folder, boxes, query, page_options)
+    page.wait_for_function("document.querySelector('.eos-sentence').textContent !== ''")
+    if wait and page.locator(".eos-progress").count():
+        finished(page)
+    return page
+
+
+@pytest.fixture
+def show(request, visit, hydrator, tmp_path):
+    """`show(eta=..., ...)` opens a page with the test file's `EXPLORER`, or with these `boxes`.
+
+    It waits until the explorer has spoken and, unless `wait=False`, computed all it has to.
+    """
+
+    def opened(boxes=None, query="", page_options=None, wait=True, **arguments):
+        boxes = boxes or [request.module.EXPLORER(**arguments)]
+        return open_explorer(visit, hydrator, tmp_path, boxes, query, page_options, wait)
+
+    return opened
+
+
+@pytest.fixture
+def show_again(request, shelf, hydrator, tmp_path):
+    """`show`, but tests that ask for the same one after the other share the page, reset."""
+
+    def opened(wait=True, **arguments):
+        def first(visitor):
+            boxes = [request.module.EXPLORER(**arguments)]
+            return open_explorer(visitor, hydrator, tmp_path, boxes, wait=wait)
+
+        page = shelf((request.module, arguments), first)
+        press(page, "reset")
+        if wait and page.locator(".eos-progress").count():
+            finished(page)
+        return page
+
+    yield opened
+    shelf.check()

@@ -146,6 +146,14 @@ def slider(page, label):
     return page.locator(".eosbook-control").filter(has_text=re.compile(f"^{label}$"))
 
 
+def values(page, labels):
+    """What the sliders read: `labels` names the slider of each trait."""
+    return {
+        trait: float(slider(page, label).locator(".eosbook-readout").input_value())
+        for trait, label in labels.items()
+    }
+
+
 def pictures(page):
     return page.evaluate(
         "() => [...document.querySelectorAll('.eos-panel canvas:first-child')].map(c => c.toDataURL())"

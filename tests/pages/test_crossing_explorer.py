@@ -15,7 +15,6 @@ from tests.pages.explorers import (
     downloaded,
     drawing_time,
     open_host,
-    open_page,
     overlays,
     pictures,
     press,
@@ -23,36 +22,15 @@ from tests.pages.explorers import (
     set_traits,
     slider,
     small_targets,
+    values,
     written,
 )
 from tests.pages.slices import finished, main_thread
 
+EXPLORER = crossing_explorer
 CONFIG = crossing_explorer().children[-1].config
 PRESETS = {f"{preset['group']} {preset['label']}": preset for preset in CONFIG["presets"]}
 LABELS = {"eta": "η", "beta": "β", "zoom": "zoom", "shape": "x̃", "delta": "δ₀"}
-
-
-@pytest.fixture
-def show(visit, hydrator, tmp_path):
-    """`show(eta=..., ...)` opens a page with one explorer and, if asked, waits for its runs."""
-
-    def opened(query="", page_options=None, wait=True, **arguments):
-        boxes = [crossing_explorer(**arguments)]
-        page = open_page(visit, hydrator, tmp_path, boxes, query, page_options)
-        page.wait_for_function("document.querySelector('.eos-sentence').textContent !== ''")
-        if wait:
-            finished(page)
-        return page
-
-    return opened
-
-
-def values(page):
-    """What the sliders read."""
-    return {
-        key: float(slider(page, label).locator(".eosbook-readout").input_value())
-        for key, label in LABELS.items()
-    }
 
 
 def followed(preset, divisor=1):
@@ -69,12 +47,12 @@ def followed(preset, divisor=1):
 
 
 @pytest.mark.parametrize("key", PRESETS)
-def test_preset_sets_everything_and_the_words_are_pythons(show, key):
+def test_preset_sets_everything_and_the_words_are_pythons(show_again, key):
     preset = PRESETS[key]
-    page = show(eta=0.3, loss="rsym", shape=0.4, delta=2.2, zoom=3)
+    page = show_again(eta=0.3, loss="rsym", shape=0.4, delta=2.2, zoom=3)
     press(page, preset["label"], preset["group"].replace("*", ""))
     finished(page)
-    read = values(page)
+    read = values(page, LABELS)
     for name in ("eta", "zoom", "shape", "delta"):
         assert read[name] == pytest.approx(preset[name], rel=5e-3)
     assert page.locator(".eos-caption").inner_text() == preset["caption"].replace("*", "")
@@ -218,18 +196,19 @@ def test_the_step_size_is_dragged(show):
     page.mouse.down()
     page.mouse.move(box["x"] + 60, box["y"] + 10, steps=4)
     page.mouse.up()
-    assert 0.13 < values(page)["eta"] < 0.3
+    assert 0.13 < values(page, LABELS)["eta"] < 0.3
     handle.focus()
-    before = values(page)["eta"]
+    before = values(page, LABELS)["eta"]
     page.keyboard.press("Shift+ArrowLeft")
-    assert values(page)["eta"] == pytest.approx(before / 1.05**10, rel=1e-2)
+    assert values(page, LABELS)["eta"] == pytest.approx(before / 1.05**10, rel=1e-2)
     finished(page)
-    assert f"At η = {written(values(page)['eta'], 3)}"[:10] in sentence(page)
+    assert f"At η = {written(values(page, LABELS)['eta'], 3)}"[:10] in sentence(page)
 
 
 # ---------------------------------------------------------------- slices
 
 
+@pytest.mark.clock
 def test_the_picture_follows_a_slider_and_no_task_is_long(show):
     page = show()
     assert drawing_time(page, 0, -1.5) < 50
@@ -265,7 +244,7 @@ def test_a_change_under_way_leaves_nothing_behind(show):
 
 def test_settings_come_from_the_address_and_go_there(show):
     page = show(query="?crossing.loss=beta&crossing.beta=3&crossing.eta=9&crossing.units=raw")
-    assert values(page)["beta"] == 3 and values(page)["eta"] == pytest.approx(0.1)
+    assert values(page, LABELS)["beta"] == 3 and values(page, LABELS)["eta"] == pytest.approx(0.1)
     assert "eta = 9 (allowed: 0.02 to 0.5)" in page.locator(".eos-note").inner_text()
     press(page, "natural", "units")
     page.wait_for_function("location.search.includes('units=natural')")

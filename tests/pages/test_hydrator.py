@@ -166,6 +166,21 @@ def test_menu_and_box(show):
     assert page.inner_text(".eosbook-explorer") == "false 0"
 
 
+def test_slider_over_names(show):
+    names = {"_options_labels": ["0.01", "0.1", "1"], "index": 1, "description": "rate"}
+    slider_model = model("SelectionSliderModel", readout=True, disabled=False, **names)
+    page = show(**toy(a=slider_model, join=link(("a", "index"), ("toy", "a"))))
+    range_, readout = page.get_by_label("rate"), page.locator(".eosbook-control output")
+    assert (page.inner_text(".eosbook-explorer"), readout.inner_text()) == ("1 0", "0.1")
+    range_.press("ArrowRight")
+    assert (page.inner_text(".eosbook-explorer"), readout.inner_text()) == ("2 0", "1")
+    range_.press("ArrowRight")
+    assert page.inner_text(".eosbook-explorer") == "2 0"
+    page.evaluate("toy.set('a', 0)")
+    assert (range_.input_value(), range_.get_attribute("aria-valuetext")) == ("0", "0.01")
+    assert readout.inner_text() == "0.01"
+
+
 def test_disabled_follows_the_model(show):
     page = show(**toy(lock=link(("toy", "b"), ("a", "disabled"))))
     page.evaluate("toy.set('b', true)")

@@ -14,7 +14,6 @@ from tests.pages.explorers import (
     downloaded,
     drawing_time,
     open_host,
-    open_page,
     overlays,
     pictures,
     press,
@@ -25,23 +24,11 @@ from tests.pages.explorers import (
     written,
 )
 
+EXPLORER = inequality_explorer
 CONFIG = inequality_explorer().children[-1].config
 ENTRIES = {entry["key"]: entry for entry in CONFIG["inequalities"]}
 PRESETS = CONFIG["presets"]
 LABELS = {"delta": "δ", "d": "d", "A0": "A₀"}
-
-
-@pytest.fixture
-def show(visit, hydrator, tmp_path):
-    """`show(inequality=..., ...)` opens a page with one explorer."""
-
-    def opened(query="", page_options=None, **arguments):
-        boxes = [inequality_explorer(**arguments)]
-        page = open_page(visit, hydrator, tmp_path, boxes, query, page_options)
-        page.wait_for_function("document.querySelector('.eos-sentence').textContent !== ''")
-        return page
-
-    return opened
 
 
 def proof_of(key, delta=1.0, d=200, A0=1.0):
@@ -83,8 +70,8 @@ def choose(page, key):
 
 
 @pytest.mark.parametrize("preset", PRESETS, ids=lambda preset: plain(preset["label"]))
-def test_preset_sets_everything_and_the_words_are_pythons(show, preset):
-    page = show()
+def test_preset_sets_everything_and_the_words_are_pythons(show_again, preset):
+    page = show_again()
     press(page, plain(preset["label"]), preset["group"])
     key, settings = preset["inequality"], {name: preset[name] for name in LABELS}
     for name, label in LABELS.items():
@@ -122,8 +109,8 @@ def test_preset_sets_everything_and_the_words_are_pythons(show, preset):
 
 
 @pytest.mark.parametrize("key", ENTRIES)
-def test_each_can_be_switched_on(show, key):
-    page = show(delta=2.0, d=60, A0=12.0)
+def test_each_can_be_switched_on(show_again, key):
+    page = show_again(delta=2.0, d=60, A0=12.0)
     press(page, f"Theorem {ENTRIES[key]['theorem']}", "proof of")
     choose(page, key)
     assert listed(page) == expected_list(key, delta=2.0, d=60, A0=12.0)
@@ -328,6 +315,7 @@ def test_dark_pictures_differ(show):
     assert all(now != then for now, then in zip(pictures(page), light, strict=True))
 
 
+@pytest.mark.clock
 def test_drawn_within_a_frame(show):
     """Runs of about 3,000 steps, with seven inequalities each."""
     page = show(inequality="least-fall", delta=2.0)

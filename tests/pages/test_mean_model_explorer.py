@@ -15,7 +15,6 @@ from tests.pages.explorers import (
     downloaded,
     drawing_time,
     open_host,
-    open_page,
     overlays,
     pictures,
     press,
@@ -23,35 +22,16 @@ from tests.pages.explorers import (
     set_traits,
     slider,
     small_targets,
+    values,
     written,
 )
 
+EXPLORER = mean_model_explorer
 CONFIG = mean_model_explorer().children[-1].config
 PRESETS = CONFIG["presets"]
 START = ("eta", "d", "A0", "b0")
 LABELS = {"eta": "η", "d": "d", "A0": "A₀", "b0": "b₀"}
 DEFAULT = {"eta": 10 * pi / 200**2, "d": 200, "A0": 1, "b0": 0}
-
-
-@pytest.fixture
-def show(visit, hydrator, tmp_path):
-    """`show(eta=..., ...)` opens a page with one explorer."""
-
-    def opened(query="", page_options=None, **arguments):
-        boxes = [mean_model_explorer(**arguments)]
-        page = open_page(visit, hydrator, tmp_path, boxes, query, page_options)
-        page.wait_for_function("document.querySelector('.eos-sentence').textContent !== ''")
-        return page
-
-    return opened
-
-
-def values(page):
-    """What the sliders read."""
-    return {
-        key: float(slider(page, label).locator(".eosbook-readout").input_value())
-        for key, label in LABELS.items()
-    }
 
 
 def last_step(page):
@@ -64,12 +44,12 @@ def last_step(page):
 @pytest.mark.parametrize(
     "preset", PRESETS, ids=lambda preset: f"{preset['group']} {preset['label']}"
 )
-def test_preset_sets_everything_and_the_words_are_pythons(show, preset):
-    page = show(eta=3e-3, d=90, A0=4.0, b0=0.2)
+def test_preset_sets_everything_and_the_words_are_pythons(show_again, preset):
+    page = show_again(eta=3e-3, d=90, A0=4.0, b0=0.2)
     before = pictures(page)
     press(page, preset["label"].replace("*", ""), preset["group"].replace("*", ""))
     assert all(now != then for now, then in zip(pictures(page), before, strict=True))
-    assert values(page) == pytest.approx({key: preset[key] for key in START}, rel=5e-3)
+    assert values(page, LABELS) == pytest.approx({key: preset[key] for key in START}, rel=5e-3)
     caption = page.locator(".eos-caption").first.inner_text()
     assert caption == preset["caption"].replace("*", "")
 
@@ -139,7 +119,7 @@ def test_drag_the_start(show):
     page.mouse.down()
     page.mouse.move(box["x"] - 60, box["y"] + 100, steps=5)
     page.mouse.up()
-    moved = values(page)
+    moved = values(page, LABELS)
     assert -3 < moved["A0"] < 0.5 and -0.06 < moved["b0"] < -0.01
     assert moved["eta"] == pytest.approx(DEFAULT["eta"], rel=5e-3)
     assert all(now != then for now, then in zip(pictures(page), before, strict=True))
@@ -150,14 +130,14 @@ def test_arrow_keys_move_the_start(show):
     page.locator(".eos-handle").focus()
     for key in ("ArrowLeft", "Shift+ArrowLeft", "ArrowDown", "ArrowDown", "ArrowUp"):
         page.keyboard.press(key)
-    assert (values(page)["A0"], values(page)["b0"]) == (-0.1, -0.01)
+    assert (values(page, LABELS)["A0"], values(page, LABELS)["b0"]) == (-0.1, -0.01)
     assert "A₀ = −0.1, b₀ = −0.01" in page.locator(".eos-handle").get_attribute("aria-label")
 
 
 def test_landmarks_follow_the_dimension(show):
     page = show(d=100)
     page.get_by_role("button", name="threshold").click()
-    assert values(page)["eta"] == pytest.approx(8 * pi / 100**2, rel=5e-3)
+    assert values(page, LABELS)["eta"] == pytest.approx(8 * pi / 100**2, rel=5e-3)
     assert sentence(page).startswith("η = 8π/d² is the threshold itself")
     assert "here η = 8π/d²" in page.locator(".eos-ruler").inner_text()
     readout = slider(page, "d").locator(".eosbook-readout")
@@ -165,7 +145,7 @@ def test_landmarks_follow_the_dimension(show):
     readout.press("Enter")
     assert sentence(page).startswith("η = 2π/d²")
     page.get_by_role("button", name="Theorem 4’s example").press("Enter")
-    assert values(page)["eta"] == pytest.approx(10 * pi / 50**2, rel=5e-3)
+    assert values(page, LABELS)["eta"] == pytest.approx(10 * pi / 50**2, rel=5e-3)
 
 
 def test_reset(show):
@@ -304,7 +284,7 @@ def test_taken_down(host):
 
 def test_settings_come_from_the_address_and_go_there(show):
     page = show(query="?other.eta=1&plane.eta=0.001&plane.d=100&plane.A0=-3")
-    assert values(page) == {"eta": 0.001, "d": 100, "A0": -3, "b0": 0}
+    assert values(page, LABELS) == {"eta": 0.001, "d": 100, "A0": -3, "b0": 0}
     press(page, "2.5×10⁻³")
     page.wait_for_function("location.search.includes('plane.d=200')")
     query = page.evaluate("Object.fromEntries(new URLSearchParams(location.search))")
@@ -316,7 +296,7 @@ def test_settings_come_from_the_address_and_go_there(show):
 
 def test_a_bad_address_is_refused_with_a_note(show):
     page = show(query="?plane.eta=5&plane.d=100.5&plane.A0=left&plane.b0=-0.5&plane.z=1")
-    assert values(page)["b0"] == -0.5 and values(page)["d"] == 200
+    assert values(page, LABELS)["b0"] == -0.5 and values(page, LABELS)["d"] == 200
     note = page.locator(".eos-note").inner_text()
     for part in ("eta = 5 (allowed: 10⁻⁵ to 0.1)", "d = 100.5", "A0 = left", "z = 1"):
         assert part in note
@@ -404,6 +384,7 @@ def test_dark_pictures_differ(show):
 # ---------------------------------------------------------------- speed
 
 
+@pytest.mark.clock
 def test_drawn_within_a_frame(show):
     """From a slider's change, and from each preset, to the drawn picture: 16 ms, the third
     fastest of nine times counting for a preset."""

@@ -4,9 +4,9 @@ import gzip
 import itertools
 import json
 import re
-import time
+from urllib.parse import unquote, urlsplit
 
-import pytest
+from PIL import Image
 
 import tasks
 from tests.pages.conftest import HAS_WIDGETS, LIVE, built_pages
@@ -21,13 +21,30 @@ OVERFLOWING = """() => [...document.querySelectorAll("main *")]
                  && !e.closest(".bd-sidebar-secondary, .highlight, .cell_output, mjx-container, table, pre"))
     .map(e => `${e.tagName}.${e.className} ${e.getBoundingClientRect().right}`).slice(0, 8)"""
 
+# Each icon: its glyph, the font that draws it and whether that is there, and the room it takes.
+ICONS = """() => [...document.querySelectorAll("i[class*='fa-']")].map(e => {
+  const style = getComputedStyle(e, "::before");
+  const name = family => family.split(",")[0].replace(/["']/g, "");
+  const face = [...document.fonts]
+    .find(f => name(f.family) === name(style.fontFamily) && f.weight === style.fontWeight);
+  const { width, height } = e.getBoundingClientRect();
+  const visible = e.checkVisibility({opacityProperty: true, visibilityProperty: true});
+  return { icon: e.className, visible, glyph: style.content, font: name(style.fontFamily),
+           status: face?.status, width, height };
+})"""
+
 # WCAG contrast of each piece of text with the ground behind it, the poor ones returned.
 POOR_CONTRAST = """() => {
+  const context = new OffscreenCanvas(1, 1).getContext("2d", {willReadFrequently: true});
+  const known = new Map();
   const rgb = text => {
-    const context = new OffscreenCanvas(1, 1).getContext("2d", {willReadFrequently: true});
-    context.fillStyle = text;
-    context.fillRect(0, 0, 1, 1);
-    return [...context.getImageData(0, 0, 1, 1).data];
+    if (!known.has(text)) {
+      context.clearRect(0, 0, 1, 1);
+      context.fillStyle = text;
+      context.fillRect(0, 0, 1, 1);
+      known.set(text, [...context.getImageData(0, 0, 1, 1).data]);
+    }
+    return known.get(text);
   };
   const light = ([r, g, b]) => [r, g, b]
     .map(v => v / 255).map(v => v <= 0.03928 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4)
@@ -73,12 +90,11 @@ def test_index_leads_to_the_book(visit):
     page.wait_for_url("**/book/index.html")
 
 
-def test_nothing_leaves_the_machine(visit, name):
+def test_nothing_leaves_the_machine(standing, shelf, name):
     """The fixture refuses and reports every request to another machine and every error."""
-    page = visit(name)
-    page.mouse.wheel(0, 100_000)
-    page.wait_for_load_state("networkidle")
-    assert len(visit.requests) > 10
+    standing.mouse.wheel(0, 100_000)
+    standing.wait_for_load_state("networkidle")
+    assert len(shelf.visitor.requests) > 10
 
 
 def test_sources_name_no_other_machine(name):
@@ -88,30 +104,27 @@ def test_sources_name_no_other_machine(name):
     assert re.findall(loads, read(name)) + re.findall(styles, read(name)) == []
 
 
-def test_mathematics_is_typeset(visit, name):
-    page = visit(name)
-    assert page.locator(".math mjx-container").count() == page.locator(".math").count()
-    assert page.locator("mjx-merror").count() == 0
+def test_mathematics_is_typeset(standing, name):
+    assert standing.locator(".math mjx-container").count() == standing.locator(".math").count()
+    assert standing.locator("mjx-merror").count() == 0
 
 
-def test_every_image_has_alt_text(visit, name):
-    page = visit(name)
+def test_every_image_has_alt_text(standing, name):
     assert (
-        page.evaluate(
+        standing.evaluate(
             FOUND,
             ":is(img:not([alt]), img[alt=''], [role=img]:not([aria-label], [aria-labelledby])):not([aria-hidden=true])",
         )
         == []
     )
-    broken = page.evaluate(
+    broken = standing.evaluate(
         "() => [...document.images].filter(i => i.loading !== 'lazy' && !i.naturalWidth).length"
     )
     assert broken == 0
 
 
-def test_one_main_heading_and_no_skipped_level(visit, name):
-    page = visit(name)
-    levels = page.evaluate(
+def test_one_main_heading_and_no_skipped_level(standing, name):
+    levels = standing.evaluate(
         "() => [...document.querySelectorAll('article :is(h1,h2,h3,h4,h5,h6)')]"
         ".map(h => Number(h.tagName[1]))"
     )
@@ -126,17 +139,20 @@ def test_fits_a_phone(visit, name):
     assert sticking_out == []
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_text_is_readable(visit, name, scheme):
-    page = visit(name, color_scheme=scheme)
-    assert page.get_attribute("html", "data-theme") == scheme
+def test_text_is_readable(standing, name):
+    assert standing.get_attribute("html", "data-theme") == "light"
+    assert standing.evaluate(POOR_CONTRAST) == []
+
+
+def test_text_is_readable_in_the_dark(visit, name):
+    page = visit(name, color_scheme="dark")
+    assert page.get_attribute("html", "data-theme") == "dark"
     assert page.evaluate(POOR_CONTRAST) == []
 
 
-def test_no_cell_failed(visit, name):
-    page = visit(name)
-    assert page.evaluate(FOUND, ".eosbook-message, .output.traceback, .output.stderr") == []
-    text = " ".join(page.locator(".cell_output").all_inner_texts())
+def test_no_cell_failed(standing, name):
+    assert standing.evaluate(FOUND, ".eosbook-message, .output.traceback, .output.stderr") == []
+    text = " ".join(standing.locator(".cell_output").all_inner_texts())
     assert not re.search(r"VBox\(|Error displaying widget|Loading widget|IPY_MODEL_", text)
 
 
@@ -155,15 +171,49 @@ def test_internal_links_lead_somewhere(name):
     assert broken == []
 
 
+def test_icons_come_from_the_font(standing, name):
+    """The theme's script that would draw them a second time is empty; each icon has its glyph."""
+    script = tasks.HTML / "_static" / "scripts" / "fontawesome.js"
+    assert len(re.sub(r"//.*|\s", "", script.read_text())) == 0
+    assert standing.locator("svg.svg-inline--fa").count() == 0
+    icons = standing.evaluate(ICONS)
+    assert sum(icon["visible"] for icon in icons) >= 5
+    for icon in icons:
+        assert re.fullmatch('"[\ue000-\uf8ff]"', icon["glyph"]), icon
+        assert icon["font"].startswith("Font Awesome") and icon["status"] == "loaded", icon
+        assert not icon["visible"] or icon["width"] * icon["height"] > 0, icon
+
+
+def test_pictures_are_stored_with_palettes():
+    pictures = sorted((tasks.HTML / "_images").glob("*.png"))
+    assert len(pictures) > 20
+    modes = {}
+    for path in pictures:
+        with Image.open(path) as picture:
+            modes[path.name] = picture.mode
+    assert {name: mode for name, mode in modes.items() if mode != "P"} == {}
+
+
+def test_captions_of_figures_carry_no_running_number():
+    """Figures have the paper's numbers, in their text, or none."""
+    captions = [
+        caption
+        for name in built_pages()
+        for caption in re.findall(r"<figcaption>(.*?)</figcaption>", read(name), re.DOTALL)
+    ]
+    assert len(captions) > 20
+    numbers = [re.findall(r'class="caption-number">([^<]*)<', caption) for caption in captions]
+    assert [number for found in numbers for number in found if number.strip()] == []
+
+
 # ---------------------------------------------------------------- pages with explorers
 
 
-def test_hydrator_knows_every_widget(visit, live_name):
-    page = visit(live_name)
-    state = page.locator("script[type='application/vnd.jupyter.widget-state+json']")
+def test_hydrator_knows_every_widget(standing, live_name):
+    state = standing.locator("script[type='application/vnd.jupyter.widget-state+json']")
     models = {model["model_name"] for model in json.loads(state.text_content())["state"].values()}
     drawn = {model for model in models if not re.search("(Layout|Style)Model$", model)}
-    assert drawn and drawn <= set(page.evaluate("eosbookModels"))
+    assert drawn and drawn <= set(standing.evaluate("eosbookModels"))
 
 
 def test_explorers_are_live_from_a_file(visit, live_name):
@@ -181,49 +231,84 @@ def test_an_explorers_source_is_loaded_once(live_name):
     )
 
 
-def test_static_picture_stands_in(visit, live_name):
-    page = visit(live_name)
-    fallbacks = page.locator(".tag_explorer-fallback")
-    asked = page.locator(".eosbook-view").filter(has=page.locator(".eos-prediction"))
-    pictures = page.locator(".eosbook-view").filter(has_not=page.locator(".eos-prediction"))
-    stills = page.locator(".eosbook-still")
+def test_static_picture_stands_in(standing, visit, live_name):
+    fallbacks = standing.locator(".tag_explorer-fallback")
+    question = standing.locator(".eos-prediction")
+    asked = standing.locator(".eosbook-view").filter(has=question)
+    pictures = standing.locator(".eosbook-view").filter(has_not=question)
+    stills = standing.locator(".eosbook-still")
     questions = asked.count()
     assert fallbacks.count() >= pictures.count()
     assert not any(hidden.is_visible() for hidden in [*fallbacks.all(), *stills.all()])
-    page.emulate_media(media="print")
-    assert all(shown.is_visible() for shown in [*fallbacks.all(), *asked.all()])
-    assert not any(hidden.is_visible() for hidden in [*pictures.all(), *stills.all()])
+    standing.emulate_media(media="print")
+    on_paper = [shown.is_visible() for shown in [*fallbacks.all(), *asked.all()]]
+    off_paper = [hidden.is_visible() for hidden in [*pictures.all(), *stills.all()]]
+    standing.emulate_media(media="screen")
+    assert all(on_paper) and not any(off_paper)
     page = visit(live_name, java_script_enabled=False)
     assert all(image.is_visible() for image in page.locator(".tag_explorer-fallback img").all())
     assert page.locator(".eosbook-still").count() == questions
     assert all(still.is_visible() for still in page.locator(".eosbook-still").all())
 
 
-def picture(view):
-    """Everything that the explorer has drawn, as text."""
-    return view.locator(".eosbook-explorer").evaluate(
-        """el => [...el.querySelectorAll("svg")].map(e => e.innerHTML).join()
-             + [...el.querySelectorAll("canvas")].map(e => e.toDataURL()).join()"""
+# What an explorer shows: a hash of everything it has drawn, and what it says in words.
+LOOK = """explorer => {
+  const hash = values => values.reduce((sum, value) => Math.imul(sum ^ value, 16777619), 0);
+  const pixels = canvas => {
+    const { width, height } = canvas;
+    const copy = new OffscreenCanvas(width, height).getContext("2d", {willReadFrequently: true});
+    copy.drawImage(canvas, 0, 0);
+    return new Uint32Array(copy.getImageData(0, 0, width, height).data.buffer);
+  };
+  const drawn = [...explorer.querySelectorAll("canvas")].filter(e => e.width * e.height);
+  const marks = [...explorer.querySelectorAll("svg")].map(e => e.innerHTML).join();
+  const words = [...explorer.querySelectorAll("[role=status], [aria-live]")];
+  return [
+    [...drawn.map(pixels), new TextEncoder().encode(marks)].map(hash).join(),
+    words.map(e => e.innerText).join(" "),
+  ];
+}"""
+
+
+def explorer_of(view):
+    return view.locator(".eosbook-explorer")
+
+
+def wait_for_change(view, before):
+    """Wait until picture and words both differ from `before`; return the new ones."""
+    after = explorer_of(view).evaluate(
+        f"""async (explorer, before) => {{
+          const look = {LOOK};
+          const until = performance.now() + 5000;
+          let now = look(explorer);
+          while (now.some((part, i) => part === before[i]) && performance.now() < until) {{
+            await new Promise(done => setTimeout(done, 20));
+            now = look(explorer);
+          }}
+          return now;
+        }}""",
+        before,
     )
+    parts = zip(("picture", "words"), after, before, strict=True)
+    assert [part for part, now, then in parts if now == then] == [], after
+    return after
 
 
-def sentence(view):
-    """What the explorer says in words."""
-    said = view.locator(".eosbook-explorer :is([role=status], [aria-live])").all_inner_texts()
-    return " ".join(said)
-
-
-def wait_for_change(page, view, before):
-    """Wait until picture and sentence both differ from `before`; return the new ones."""
-    for _ in range(60):
-        after = (picture(view), sentence(view))
-        if after[0] != before[0] and after[1] != before[1]:
-            return after
-        page.wait_for_timeout(50)
-    changed = [
-        word for word, a, b in zip(("picture", "sentence"), after, before, strict=True) if a != b
-    ]
-    raise AssertionError(f"changed: {changed or 'nothing'}; it still says {before[1]!r}")
+def wait_for_quiet(view):
+    """Wait until the explorer draws and computes nothing new; return its picture and words."""
+    last = explorer_of(view).evaluate(f"""async explorer => {{
+      const look = {LOOK};
+      const until = performance.now() + 60000;
+      while (performance.now() < until) {{
+        const last = look(explorer);
+        await new Promise(done => setTimeout(done, 100));
+        const same = look(explorer).every((part, i) => part === last[i]);
+        if (same && !explorer.querySelector(".eos-cancel:enabled")) return last;
+      }}
+      return null;
+    }}""")
+    assert last, "the explorer never stands still"
+    return last
 
 
 def move_every_slider(page, view):
@@ -232,10 +317,10 @@ def move_every_slider(page, view):
             continue
         slider.focus()
         slider.evaluate("e => e.scrollIntoView({block: 'center', behavior: 'instant'})")
-        before = wait_for_quiet(page, view)
+        before = wait_for_quiet(view)
         for _ in range(3):
             page.keyboard.press("ArrowRight")
-        before = wait_for_change(page, view, before)
+        before = wait_for_change(view, before)
         box = slider.bounding_box()
         value = slider.input_value()
         page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
@@ -243,20 +328,7 @@ def move_every_slider(page, view):
         page.mouse.move(box["x"] + box["width"] * 0.3, box["y"] + box["height"] / 2, steps=3)
         page.mouse.up()
         assert slider.input_value() != value
-        wait_for_change(page, view, before)
-
-
-def wait_for_quiet(page, view):
-    """Wait until the explorer draws and computes nothing new; return its picture and sentence."""
-    last = None
-    until = time.monotonic() + 60
-    while time.monotonic() < until:
-        now = (picture(view), sentence(view))
-        if now == last and not view.locator(".eos-cancel:enabled").count():
-            return now
-        last = now
-        page.wait_for_timeout(100)
-    raise AssertionError("the explorer never stands still")
+        wait_for_change(view, before)
 
 
 def test_sliders_change_picture_and_sentence(visit, live_name):
@@ -292,10 +364,10 @@ def test_typed_values(visit, live_name):
         assert ends[0] == ends[1] < 1e9
 
 
-def test_page_weight(visit, live_name):
+def test_page_weight(standing, shelf, live_name):
     """A page with explorers, all its files counted, stays under 2 MB as a web server sends it."""
-    page = visit.new_page()
-    sizes = []
-    page.on("response", lambda response: sizes.append(len(gzip.compress(response.body()))))
-    page.goto(f"{visit.site}/{live_name}", wait_until="networkidle")
-    assert 100_000 < sum(sizes) < 2_000_000
+    standing.wait_for_load_state("networkidle")
+    asked = [urlsplit(url) for url in shelf.visitor.requests if url.startswith(shelf.site)]
+    files = [tasks.HTML / unquote(url.path.removeprefix("/")) for url in asked]
+    weight = sum(len(gzip.compress(file.read_bytes())) for file in files)
+    assert 100_000 < weight < 2_000_000

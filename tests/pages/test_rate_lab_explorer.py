@@ -15,7 +15,6 @@ from eosbook.single_neuron import limit
 from tests.pages.explorers import (
     downloaded,
     open_host,
-    open_page,
     overlays,
     pictures,
     press,
@@ -23,38 +22,17 @@ from tests.pages.explorers import (
     set_traits,
     slider,
     small_targets,
+    values,
     written,
 )
 from tests.pages.slices import finished, main_thread
 
+EXPLORER = rate_lab_explorer
 CONFIG = rate_lab_explorer().children[-1].config
 ETAS = np.array(CONFIG["etas"])
 PRESETS = {f"{preset['group']} {preset['label']}": preset for preset in CONFIG["presets"]}
 LABELS = {"beta": "β", "low": "least η", "high": "greatest η", "shape": "x̃", "delta": "δ₀"}
 BETAS = {entry["key"]: entry["beta"] for entry in CONFIG["exponents"]}
-
-
-@pytest.fixture
-def show(visit, hydrator, tmp_path):
-    """`show(betas=..., ...)` opens a page with one explorer and, if asked, waits for its runs."""
-
-    def opened(query="", page_options=None, wait=True, **arguments):
-        boxes = [rate_lab_explorer(**arguments)]
-        page = open_page(visit, hydrator, tmp_path, boxes, query, page_options)
-        page.wait_for_function("document.querySelector('.eos-sentence').textContent !== ''")
-        if wait:
-            finished(page)
-        return page
-
-    return opened
-
-
-def values(page):
-    """What the sliders read."""
-    return {
-        key: float(slider(page, label).locator(".eosbook-readout").input_value())
-        for key, label in LABELS.items()
-    }
 
 
 def ends_of(beta, shape=0.75, delta=2.0):
@@ -74,12 +52,12 @@ def law_text(low, high, counts):
 
 
 @pytest.mark.parametrize("key", PRESETS)
-def test_preset_sets_everything_and_the_words_are_pythons(show, key):
+def test_preset_sets_everything_and_the_words_are_pythons(show_again, key):
     preset = PRESETS[key]
-    page = show(betas=(4.0,), low=0.03, high=0.3, shape=0.3, delta=1.0, wait=False)
+    page = show_again(betas=(4.0,), low=0.03, high=0.3, shape=0.3, delta=1.0, wait=False)
     press(page, preset["label"].replace("*", ""), preset["group"].replace("*", ""))
     finished(page)
-    read = values(page)
+    read = values(page, LABELS)
     for name in ("low", "high", "shape", "delta"):
         assert read[name] == pytest.approx(preset[name], rel=5e-3)
     words = sentence(page)
@@ -126,13 +104,13 @@ def test_dragging_the_range_fits_anew_and_computes_nothing(show):
     page.mouse.down()
     page.mouse.move(box["x"] - 20, box["y"] - 30, steps=4)
     page.mouse.up()
-    high = values(page)["high"]
+    high = values(page, LABELS)["high"]
     assert 0.05 < high < 0.12 and "39 of 39" in page.inner_text(".eos-count")
     assert sentence(page) != words
     assert all(now != then for now, then in zip(pictures(page), full, strict=True))
     page.locator(".eos-low").focus()
     page.keyboard.press("ArrowRight")
-    low = values(page)["low"]
+    low = values(page, LABELS)["low"]
     assert low == pytest.approx(0.018 * 1.05, rel=2e-3)
     end = ends_of(2.0)
     assert f"β = 2: {law_text(low, high, end.gap)} (theory 1)" in sentence(page)
@@ -192,6 +170,7 @@ def test_cancel_and_go_on(show):
     assert "156 of 156" in page.inner_text(".eos-count") and "Cancelled" not in sentence(page)
 
 
+@pytest.mark.clock
 def test_no_task_is_long(show):
     page = show(delta=3.0)
 

@@ -13,7 +13,6 @@ from eosbook.explorers import relu_network_explorer
 from tests.pages.explorers import (
     downloaded,
     open_host,
-    open_page,
     overlays,
     pictures,
     press,
@@ -21,30 +20,17 @@ from tests.pages.explorers import (
     set_traits,
     slider,
     small_targets,
+    values,
     written,
 )
 from tests.pages.slices import finished, main_thread
 
+EXPLORER = relu_network_explorer
 CONFIG = relu_network_explorer().children[-1].config
 PRESETS = {f"{preset['group']} {preset['label']}": preset for preset in CONFIG["presets"]}
 LABELS = {"eta": "η", "d": "d", "n": "n", "signal": "λ", "seed": "seed", "A0": "A₀"}
 QUICK = {"eta": 0.05, "d": 50, "n": 60}
 SLOW = {"eta": 2e-5}  # half a million steps
-
-
-@pytest.fixture
-def show(visit, hydrator, tmp_path):
-    """`show(eta=..., ...)` opens a page with one explorer and, if asked, waits for its training."""
-
-    def opened(query="", page_options=None, wait=True, **arguments):
-        boxes = [relu_network_explorer(**arguments)]
-        page = open_page(visit, hydrator, tmp_path, boxes, query, page_options)
-        page.wait_for_function("document.querySelector('.eos-sentence').textContent !== ''")
-        if wait:
-            finished(page)
-        return page
-
-    return opened
 
 
 @pytest.fixture
@@ -57,14 +43,6 @@ def host(visit, tmp_path):
         return page
 
     return opened
-
-
-def values(page):
-    """What the sliders read."""
-    return {
-        key: float(slider(page, label).locator(".eosbook-readout").input_value())
-        for key, label in LABELS.items()
-    }
 
 
 def trained(eta=2.5e-3, d=200, n=300, signal=3.0, seed=0, start="A0", A0=1.0, **_):
@@ -199,11 +177,11 @@ def test_A0_counts_for_one_start_only(show):
 
 
 @pytest.mark.parametrize("key", PRESETS)
-def test_preset_sets_everything(show, key):
+def test_preset_sets_everything(show_again, key):
     preset = PRESETS[key]
-    page = show(**QUICK, signal=1.0, seed=7, wait=False)
+    page = show_again(**QUICK, signal=1.0, seed=7, wait=False)
     press(page, preset["label"].replace("*", ""), preset["group"].replace("*", ""))
-    read = values(page)
+    read = values(page, LABELS)
     given = [name for name in LABELS if preset[name] is not None]
     assert [read[name] for name in given] == pytest.approx(
         [preset[name] for name in given], rel=6e-3
@@ -218,16 +196,16 @@ def test_landmarks_set_the_step_size(show):
     page = show(d=50, n=60, eta=0.1)
     init = 2 / trained(d=50, n=60, eta=0.1)[0].sharpness[0]
     page.get_by_role("button", name="2/λₘₐₓ(init)").click()
-    assert values(page)["eta"] == pytest.approx(init, rel=6e-3)
+    assert values(page, LABELS)["eta"] == pytest.approx(init, rel=6e-3)
     page.get_by_role("button", name="8π/d²").press("Enter")
-    assert values(page)["eta"] == pytest.approx(8 * np.pi / 50**2, rel=6e-3)
+    assert values(page, LABELS)["eta"] == pytest.approx(8 * np.pi / 50**2, rel=6e-3)
 
 
 def test_settings_come_from_the_address_and_go_there(show):
     page = show(
         query="?other.eta=1&training.eta=0.03&training.d=60&training.start=1%2F(2d)", **QUICK
     )
-    read = values(page)
+    read = values(page, LABELS)
     assert (read["eta"], read["d"], read["n"]) == (0.03, 60, 60)
     assert not page.locator(".eos-note").is_visible()
     slider(page, "seed").locator("input[type=range]").press("ArrowRight")
@@ -238,7 +216,7 @@ def test_settings_come_from_the_address_and_go_there(show):
     assert query == {"other.eta": "1", **{f"training.{key}": text for key, text in own.items()}}
     press(page, "reset")
     page.wait_for_function("!location.search.includes('training')")
-    assert values(page)["eta"] == 0.05
+    assert values(page, LABELS)["eta"] == 0.05
 
 
 def test_a_bad_address_is_refused_with_a_note(show):
@@ -246,7 +224,7 @@ def test_a_bad_address_is_refused_with_a_note(show):
     note = page.locator(".eos-note").inner_text()
     for part in ("d = 1e9", "n = 60.5", "eta = ", "start = zero"):
         assert part in note
-    assert values(page)["d"] == 50
+    assert values(page, LABELS)["d"] == 50
 
 
 # ---------------------------------------------------------------- training in slices
@@ -292,6 +270,7 @@ def test_a_change_under_way_leaves_nothing_behind(show):
     assert page.evaluate("nowhere") == []
 
 
+@pytest.mark.clock
 def test_training_never_freezes_the_page(show):
     """The largest data, half a million steps, and changes of the settings: no task above 50 ms."""
 
@@ -304,6 +283,7 @@ def test_training_never_freezes_the_page(show):
     assert max(main_thread(show(d=400, n=600, wait=False, **SLOW), act)) < 50
 
 
+@pytest.mark.clock
 def test_full_size_is_trained_within_a_second(show):
     page = show(eta=2.5e-4, seed=1)
 

@@ -16,7 +16,6 @@ from tests.pages.explorers import (
     drawing_time,
     luminance,
     open_host,
-    open_page,
     overlays,
     pictures,
     press,
@@ -24,34 +23,15 @@ from tests.pages.explorers import (
     set_traits,
     slider,
     small_targets,
+    values,
     written,
 )
 
+EXPLORER = single_neuron_explorer
 CONFIG = single_neuron_explorer().children[-1].config
 PRESETS = CONFIG["presets"]
+LABELS = {"eta": "η", "x0": "x₀", "y0": "y₀"}
 HUBER, BETA = 2, 3
-
-
-@pytest.fixture
-def show(visit, hydrator, tmp_path):
-    """`show(eta=..., ...)` opens a page with one explorer, `show(boxes=[...])` with several."""
-
-    def opened(boxes=None, query="", page_options=None, **arguments):
-        boxes = boxes or [single_neuron_explorer(**arguments)]
-        page = open_page(visit, hydrator, tmp_path, boxes, query, page_options)
-        page.wait_for_function("document.querySelector('.eos-sentence').textContent !== ''")
-        return page
-
-    return opened
-
-
-def values(page):
-    """What the sliders read."""
-    names = {"eta": "η", "x0": "x₀", "y0": "y₀"}
-    return {
-        key: float(slider(page, label).locator(".eosbook-readout").input_value())
-        for key, label in names.items()
-    }
 
 
 def loss_of(preset):
@@ -64,12 +44,12 @@ def loss_of(preset):
 @pytest.mark.parametrize(
     "preset", PRESETS, ids=lambda preset: f"{preset['group']} {preset['label']}"
 )
-def test_preset_sets_everything_and_the_words_are_pythons(show, preset):
-    page = show(eta=0.6, x0=1.0, y0=9.0, loss="rsym")
+def test_preset_sets_everything_and_the_words_are_pythons(show_again, preset):
+    page = show_again(eta=0.6, x0=1.0, y0=9.0, loss="rsym")
     before = pictures(page)
     press(page, preset["label"], preset["group"].replace("*", ""))
     assert all(now != then for now, then in zip(pictures(page), before, strict=True))
-    read = values(page)
+    read = values(page, LABELS)
     assert read == pytest.approx({key: preset[key] for key in read}, rel=2e-3)
     menu = page.get_by_label("loss ℓ")
     name = next(loss["name"] for loss in CONFIG["losses"] if loss["key"] == preset["loss"])
@@ -147,7 +127,7 @@ def test_drag_the_start(show):
     page.mouse.down()
     page.mouse.move(box["x"] - 40, box["y"] + 60, steps=5)
     page.mouse.up()
-    moved = values(page)
+    moved = values(page, LABELS)
     assert moved["x0"] < 2.8 and moved["y0"] < 5.7 and moved["eta"] == 0.25
     assert all(now != then for now, then in zip(pictures(page), before, strict=True))
 
@@ -157,21 +137,21 @@ def test_arrow_keys_move_the_start(show):
     page.locator(".eos-handle").focus()
     for key in ("ArrowRight", "ArrowUp", "ArrowUp", "Shift+ArrowDown"):
         page.keyboard.press(key)
-    assert values(page) == {"eta": 0.25, "x0": 3.1, "y0": 5.2}
+    assert values(page, LABELS) == {"eta": 0.25, "x0": 3.1, "y0": 5.2}
     assert "x₀ = 3.1, y₀ = 5.2" in page.locator(".eos-handle").get_attribute("aria-label")
 
 
 def test_landmarks_set_the_step_size(show):
     page = show(x0=3.0, y0=4.0)
     page.get_by_role("button", name="first-order boundary").click()
-    assert values(page)["eta"] == pytest.approx(2 / 7, rel=1e-3)
+    assert values(page, LABELS)["eta"] == pytest.approx(2 / 7, rel=1e-3)
     page.get_by_role("button", name="sharper boundary").press("Enter")
-    eta = values(page)["eta"]
+    eta = values(page, LABELS)["eta"]
     around = [eta * 0.999, eta * 1.001]
     regimes = single_neuron.predicted_regime(around, 3.0, 4.0, rule="sharper")
     assert regimes.tolist() == ["gradient flow", "EoS"]
     page.locator(".eos-landmark").first.click()
-    assert values(page)["eta"] == pytest.approx(2 / 7, rel=1e-3)
+    assert values(page, LABELS)["eta"] == pytest.approx(2 / 7, rel=1e-3)
 
 
 def test_reset(show):
@@ -183,7 +163,7 @@ def test_reset(show):
     press(page, "map")
     assert sentence(page) != first[0]
     press(page, "reset")
-    assert values(page) == {"eta": 0.3, "x0": 2.0, "y0": 7.0}
+    assert values(page, LABELS) == {"eta": 0.3, "x0": 2.0, "y0": 7.0}
     assert (sentence(page), pictures(page)) == first
 
 
@@ -237,6 +217,7 @@ def test_scrub_by_keyboard(show):
     assert sentence(page) == whole
 
 
+@pytest.mark.clock
 def test_play_and_pause(show):
     page = show()
     scrubber = page.get_by_label("step", exact=True)
@@ -262,6 +243,7 @@ def test_play_and_pause(show):
     assert scrubber.input_value() == scrubber.get_attribute("max")
 
 
+@pytest.mark.clock
 def test_reduced_motion_shows_still_pictures(show):
     page = show(page_options={"reduced_motion": "reduce"})
     seen = page.evaluate("""async () => {
@@ -403,7 +385,7 @@ def test_a_notebooks_address_is_left_alone(host):
 
 def test_settings_come_from_the_address_and_go_there(show):
     page = show(query="?other.eta=1&puzzle.eta=0.5&puzzle.y0=7&puzzle.loss=huber")
-    assert values(page) == {"eta": 0.5, "x0": 3.0, "y0": 7.0}
+    assert values(page, LABELS) == {"eta": 0.5, "x0": 3.0, "y0": 7.0}
     assert page.get_by_label("loss ℓ").locator("option:checked").inner_text() == "Huber"
     assert not page.locator(".eos-note").is_visible()
     press(page, "3/2", "Figure 11, β =")
@@ -422,7 +404,7 @@ def test_a_bad_address_is_refused_with_a_note(show):
         "?puzzle.eta=banana&puzzle.x0=-5&puzzle.y0=7&puzzle.loss=l2&puzzle.view=globe&puzzle.z=1"
     )
     page = show(query=query)
-    assert values(page) == {"eta": 0.25, "x0": 3.0, "y0": 7.0}
+    assert values(page, LABELS) == {"eta": 0.25, "x0": 3.0, "y0": 7.0}
     note = page.locator(".eos-note").inner_text()
     for part in ("eta = banana", "x0 = -5", "loss = l2", "view = globe", "z = 1"):
         assert part in note
@@ -485,15 +467,15 @@ def test_click_on_the_map_sends_the_point(show):
     page.mouse.move(*map_place(page, 0.2, 0.25))
     assert "x₀ = 2" in page.locator(".eos-readout").inner_text()
     page.mouse.click(*map_place(page, 0.2, 0.25))
-    read = values(page)
+    read = values(page, LABELS)
     assert read["x0"] == pytest.approx(2, abs=0.05) and read["y0"] == pytest.approx(4, abs=0.05)
     end = single_neuron.limit(losses.square_root(), 0.25, read["x0"], read["y0"])
     assert f"{written(2 / 0.25)}" in sentence(page)
     assert ("edge-of-stability" if end.regime == "EoS" else "gradient-flow") in sentence(page)
     press(page, "η, y₀")
     page.mouse.click(*map_place(page, 0.5, 0.75))
-    assert values(page)["eta"] == pytest.approx((0.01 * 2) ** 0.5, rel=0.02)
-    assert values(page)["y0"] == pytest.approx(12, abs=0.1)
+    assert values(page, LABELS)["eta"] == pytest.approx((0.01 * 2) ** 0.5, rel=0.02)
+    assert values(page, LABELS)["y0"] == pytest.approx(12, abs=0.1)
 
 
 def test_map_by_keyboard(show):
@@ -503,10 +485,10 @@ def test_map_by_keyboard(show):
     for key in ("Shift+ArrowRight", "Shift+ArrowUp", "ArrowUp"):
         page.keyboard.press(key)
     assert "x₀ = 4" in page.locator(".eos-readout").inner_text()
-    assert values(page)["x0"] == 3
+    assert values(page, LABELS)["x0"] == 3
     page.keyboard.press("Enter")
-    assert values(page)["x0"] == pytest.approx(4, abs=0.02)
-    assert values(page)["y0"] == pytest.approx(6 + 16 * 0.11, abs=0.03)
+    assert values(page, LABELS)["x0"] == pytest.approx(4, abs=0.02)
+    assert values(page, LABELS)["y0"] == pytest.approx(6 + 16 * 0.11, abs=0.03)
 
 
 def test_map_shows_the_measured_regimes(show):
@@ -544,6 +526,7 @@ def test_map_shows_the_measured_regimes(show):
     assert len(grounds) >= 2  # the ground and its hatching
 
 
+@pytest.mark.clock
 def test_map_never_freezes_the_page(show):
     page = show(view="map", eta=0.1)
     longest = page.evaluate("""async () => {
@@ -683,6 +666,7 @@ def test_roles_stand_out_in_light_and_dark(show):
 # ---------------------------------------------------------------- speed
 
 
+@pytest.mark.clock
 def test_drawn_within_a_frame(show):
     """From a slider's change to the drawn picture, 2,000 steps and more: 16 ms, 95 times in 100."""
     page = show(eta=0.05, x0=3.0, y0=8.0)

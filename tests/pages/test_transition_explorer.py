@@ -13,7 +13,6 @@ from eosbook.explorers import transition_explorer
 from tests.pages.explorers import (
     downloaded,
     open_host,
-    open_page,
     overlays,
     pictures,
     press,
@@ -21,37 +20,16 @@ from tests.pages.explorers import (
     set_traits,
     slider,
     small_targets,
+    values,
     written,
 )
 from tests.pages.slices import finished, main_thread
 
+EXPLORER = transition_explorer
 CONFIG = transition_explorer().children[-1].config
 PRESETS = {f"{preset['group']} {preset['label']}": preset for preset in CONFIG["presets"]}
 LABELS = {"d": "d", "n": "n", "signal": "λ", "seed": "seed", "A0": "A₀"}
 QUICK = {"d": 50, "n": 60}  # a sweep takes a twentieth of a second
-
-
-@pytest.fixture
-def show(visit, hydrator, tmp_path):
-    """`show(d=..., ...)` opens a page with one explorer and, if asked, waits for its sweep."""
-
-    def opened(query="", page_options=None, wait=True, **arguments):
-        boxes = [transition_explorer(**arguments)]
-        page = open_page(visit, hydrator, tmp_path, boxes, query, page_options)
-        page.wait_for_function("document.querySelector('.eos-sentence').textContent !== ''")
-        if wait:
-            finished(page)
-        return page
-
-    return opened
-
-
-def values(page):
-    """What the sliders read."""
-    return {
-        key: float(slider(page, label).locator(".eosbook-readout").input_value())
-        for key, label in LABELS.items()
-    }
 
 
 def swept(d=200, n=300, signal=3.0, seed=0, start="A0", A0=1.0, **_):
@@ -165,6 +143,7 @@ def test_cancel_and_go_on(show):
     assert "In dimension d = 50" in sentence(page) and "35 of 35" in page.inner_text(".eos-count")
 
 
+@pytest.mark.clock
 def test_the_first_points_come_soon_and_the_rest_in_seconds(show):
     """Full size: both sides of the threshold within half a second, all within four, in slices."""
     page = show(seed=1)
@@ -239,13 +218,13 @@ def test_the_threshold_is_dragged_and_moves_with_the_dimension(show):
     assert moved < before and "d = 110" in handle.get_attribute("aria-label")
     handle.focus()
     page.keyboard.press("ArrowRight")
-    assert values(page)["d"] == 100
+    assert values(page, LABELS)["d"] == 100
     box = handle.bounding_box()
     page.mouse.move(box["x"] + 20, box["y"] + 20)
     page.mouse.down()
     page.mouse.move(box["x"] + 70, box["y"] + 60, steps=4)
     page.mouse.up()
-    assert 50 <= values(page)["d"] < 90
+    assert 50 <= values(page, LABELS)["d"] < 90
     finished(page)
     assert "Chosen" not in sentence(page)
     press(page, "ηd²/8π")
@@ -273,11 +252,11 @@ def test_views_change_the_picture(show):
 
 
 @pytest.mark.parametrize("key", PRESETS)
-def test_preset_sets_everything(show, key):
+def test_preset_sets_everything(show_again, key):
     preset = PRESETS[key]
-    page = show(signal=1.0, seed=7, wait=False, **QUICK)
+    page = show_again(signal=1.0, seed=7, wait=False, **QUICK)
     press(page, preset["label"], preset["group"].replace("*", ""))
-    read = values(page)
+    read = values(page, LABELS)
     given = [name for name in LABELS if preset[name] is not None]
     assert [read[name] for name in given] == [preset[name] for name in given]
     chosen = page.get_by_label("start").locator("option:checked").inner_text()
@@ -287,7 +266,7 @@ def test_preset_sets_everything(show, key):
 
 def test_settings_come_from_the_address_and_go_there(show):
     page = show(query="?transition.d=60&transition.span=zoom&transition.n=1e6", n=60)
-    assert (values(page)["d"], values(page)["n"]) == (60, 60)
+    assert (values(page, LABELS)["d"], values(page, LABELS)["n"]) == (60, 60)
     assert "n = 1e6" in page.locator(".eos-note").inner_text()
     press(page, "ηd²/8π")
     page.wait_for_function("location.search.includes('axis=ratio')")

@@ -46,10 +46,10 @@ addEventListener("input",()=>t(s[Number(n.value)]??null)),{node:w("div",{class:"
 length-1,0)),n.disabled=!s.length,l>=0&&(n.value=String(l)),n.setAttribute("aria-valuetext",l>=0?c(i).replaceAll("*",""):"none chosen"),o.textContent=l>=0?`${it(
 l+1)} of ${it(s.length)}`:"none chosen"}}}function Ee(t){let e=new MessageChannel,n=null,o=0,r=!1,s=()=>e.port2.postMessage(o);function a(){let i=performance.now()+8,c=!1;for(;!c&&performance.now()<i;)c=
 n.next().done;c?n=null:s(),t(c)}return e.port1.onmessage=({data:i})=>{i===o&&n&&!r&&a()},{get paused(){return r},start(i){o+=1,n=i,r=!1,s()},stop(){o+=1,n=null,
-r=!1},pause(){r=n!==null},resume(){r&&(r=!1,s())}}}var In=80;function Te(t,{draw:e,cancelled:n}){let o=0,r=0,s=Ee(l=>{!l&&performance.now()-o<In||(cancelAnimationFrame(r),r=requestAnimationFrame(e))}),a=w("progr\
-ess",{"aria-label":t,max:1,value:0}),i=w("span",{class:"eos-count"}),c=w("button",{type:"button",class:"eos-cancel"},"cancel");return c.addEventListener("click",
-()=>{s.paused?s.resume():s.pause(),n(s.paused)}),{node:w("div",{class:"eos-progress"},a,i,c),start(l){o=performance.now(),s.start(l)},stop(){s.stop(),cancelAnimationFrame(
-r)},update(l,h,p){o=performance.now(),a.value=l,i.textContent=h,c.disabled=!p,c.textContent=s.paused?"go on":"cancel"}}}function Bt(t){let e=w("canvas",{"aria-hidden":"true"});t.append(e);let n=e.getContext("2d");return{canvas:e,begin(o,r){let s=Math.max(1,globalThis.devicePixelRatio||
+r=!1},pause(){r=n!==null},resume(){r&&(r=!1,s())}}}var In=80;function Te(t,{run:e,draw:n}){let o=0,r=0,s=Ee(l=>{!l&&performance.now()-o<In||(cancelAnimationFrame(r),r=requestAnimationFrame(n))}),a=w("progress",{
+"aria-label":t,max:1,value:0}),i=w("span",{class:"eos-count"}),c=w("button",{type:"button",class:"eos-cancel"},"cancel");return c.addEventListener("click",()=>{
+s.paused?s.resume():s.pause(),e().cancelled=s.paused,n()}),{node:w("div",{class:"eos-progress"},a,i,c),start(l){o=performance.now(),s.start(l)},stop(){s.stop(),
+cancelAnimationFrame(r)},update(l,h,p){o=performance.now(),a.value=l,i.textContent=h,c.disabled=!p,c.textContent=s.paused?"go on":"cancel"}}}function Bt(t){let e=w("canvas",{"aria-hidden":"true"});t.append(e);let n=e.getContext("2d");return{canvas:e,begin(o,r){let s=Math.max(1,globalThis.devicePixelRatio||
 1),[a,i]=[Math.round(o*s),Math.round(r*s)];return(e.width!==a||e.height!==i)&&([e.width,e.height]=[a,i]),n.setTransform(s,0,0,s,0,0),n.clearRect(0,0,o,r),n}}}function R(t,{
 colour:e,width:n=2,dash:o=[],alpha:r=1},s){t.save(),t.strokeStyle=e,t.lineWidth=n,t.setLineDash(o),t.globalAlpha=r,t.lineJoin="round",t.beginPath(),s(t),t.stroke(),
 t.restore()}function bt({left:t,top:e,width:n,height:o},r,s){r.save(),r.beginPath(),r.rect(t,e,n,o),r.clip(),s(),r.restore()}function K(t,e,n,o,r=null){t.save(),t.beginPath(),o(t),t.fillStyle=r??n,t.strokeStyle=n,t.lineWidth=e==="cross"?2:1.25,e!=="cross"&&t.fill(),(e==="cross"||r)&&t.
@@ -197,10 +197,10 @@ class:"eos-handle"});t.node.append(s);let a=!1;s.addEventListener("pointerdown",
 "pointermove",i=>{a&&(i.stopPropagation(),n(...t.place(i)))});for(let i of["pointerup","pointercancel"])s.addEventListener(i,()=>{a&&(a=!1,o())});return s.addEventListener(
 "keydown",i=>{if(!(i.key in mn))return;i.preventDefault();let c=i.shiftKey?10:1;r(...mn[i.key].map(l=>l*c))}),{node:s,place({area:i,x:c,y:l},h,p){let u=(f,d,m)=>Math.
 min(Math.max(f,d),m);s.style.left=`${u(c(h),i.left,i.right)}px`,s.style.top=`${u(l(p),i.top,i.bottom)}px`},describe(i){s.setAttribute("aria-label",i)}}}function se(t,{
-min:e,max:n},o){let r=o?Math.round(t/o)*o:t;return Number(Math.min(Math.max(r,e),n).toFixed(6))}function jt(t){let e=w("div",{class:`eos-panel ${t}`,role:"img","aria-label":""}),n=Bt(e),o=Bt(e),r=[0,0];return{node:e,scales:null,measure(){let s=r;return r=[
-e.clientWidth,e.clientHeight],r[0]!==s[0]||r[1]!==s[1]},draw(s,a){let[i,c]=r;this.scales=i>0&&c>0?s(i,c):null,this.scales&&a(n.begin(i,c),this.scales)},drawOver(s){
-let a=o.begin(...r);this.scales&&s(a,this.scales)},describe(s){e.setAttribute("aria-label",s)},place(s){let a=e.getBoundingClientRect();return[s.clientX-a.left,
-s.clientY-a.top]}}}var ae=t=>`${M(100*t,2)} %`,bn=t=>t<1e9?it(t):M(t,4),Mn=t=>`${bn(t)} step${t===1?"":"s"}`;function wn(t,e){let{settings:n,curves:o}=t,[r]=o,s=[vo(t),r.bounced?xo(
+min:e,max:n},o){let r=o?Math.round(t/o)*o:t;return Number(Math.min(Math.max(r,e),n).toFixed(6))}function jt(t){let e=w("div",{class:`eos-panel ${t}`,role:"img","aria-label":""}),n=Bt(e),o=Bt(e),r=[0,0];return{node:e,scales:null,get size(){return r},measure(){
+let s=r;return r=[e.clientWidth,e.clientHeight],r[0]!==s[0]||r[1]!==s[1]},draw(s,a){let[i,c]=r;this.scales=i>0&&c>0?s(i,c):null,this.scales&&a(n.begin(i,c),this.
+scales)},drawOver(s){let a=o.begin(...r);this.scales&&s(a,this.scales)},describe(s){e.setAttribute("aria-label",s)},place(s){let a=e.getBoundingClientRect();return[
+s.clientX-a.left,s.clientY-a.top]}}}var ae=t=>`${M(100*t,2)} %`,bn=t=>t<1e9?it(t):M(t,4),Mn=t=>`${bn(t)} step${t===1?"":"s"}`;function wn(t,e){let{settings:n,curves:o}=t,[r]=o,s=[vo(t),r.bounced?xo(
 t,r):ko(r,n)];return t.cancelled&&!t.done?s.push("Cancelled; “go on” takes it up again."):t.done?o.at(-1).bounced&&s.push(yo(t)):s.push("More step sizes are\
  being computed…"),r.bounced&&s.push($o(t,r)),s.push(`The picture reaches up to *D* = ${M(Nt(t,e).D[1])}.`),s.join(" ")}function vo({settings:t,loss:e}){let{eta:n,
 shape:o,delta:r}=t,s=Math.sqrt((2+r)/(n*e.curvature)),[a,i]=[o*s,Math.sqrt(1+o*o)*s];return`At *η* = ${M(n)} the run starts at (*x*₀, *y*₀) = (${M(a)}, ${M(
@@ -229,15 +229,15 @@ for(let[u,f]of h)u.node.addEventListener("pointermove",d=>{u.scales&&t().run&&e(
 or use the arrow keys`)},drawOver({at:u,gap:f}){let{theme:d}=t();o.drawOver((m,b)=>{u&&qt(m,b,b.of(u.point),d)}),s.drawOver((m,b)=>{u?.point.D>0&&qt(m,b,l(u.point),
 d)}),r.drawOver((m,b)=>{Number.isFinite(f?.ratio)&&qt(m,b,[f.eta,f.ratio],d)})}}}function No({state:t,set:e,draw:n,reset:o,link:r,readout:s,words:a}){let{config:i}=t,c={theory:!0,pointed:null,chosen:null},l=Me(i.presets,Ro,g=>e({loss_index:i.
 losses.findIndex(({key:x})=>x===g.loss),beta:g.beta??i.defaults.beta,...Object.fromEntries($n.map(x=>[x,g[x]]))})),h=we("units",Object.entries(re),g=>e({units:g})),
-p=ve("theory",()=>{c.theory=!c.theory,n()}),u=Te("step sizes",{draw:n,cancelled:g=>{t.run.cancelled=g,n()}}),f=kn({scene:v,read:g=>{c.pointed=g,A()},setEta:g=>e(
-{eta:g})}),d=Se(g=>{c.chosen=g,n()}),m=$e(),b=de({ready:()=>t.run,reset:()=>{c.theory=!0,c.chosen=null,o()},link:r,python:()=>ln(t.settings,t.run.etas),picture:()=>hn(
-v()),data:()=>dn(t.run),stem:()=>`eosbook-crossing-${t.settings.loss.key}`});function v(){let{run:g,theme:x}=t,{units:E,zoom:y}=t.settings;return{run:g,theme:x,
-units:E,zoom:y,theory:c.theory,ranges:i.ranges}}function k(){let{run:g}=t;u.update(g.taken/g.total,`${g.taken} of ${g.total} runs`,!g.done),h.update(t.settings.
-units),p.update(c.theory),B(a,wn(g,t.settings.zoom)),f.draw(),d.update(Ze(g),c.chosen,y=>ie(g,y)),A();let{delta:x,s:E}=g.units;m.show(`${c.theory} ${x} ${E}`,()=>[
-...Z.map(y=>lt(ct({...y,width:1}),`run at ${y.name}`)),c.theory&&lt(ct(nt),"profile (inner solution)"),c.theory&&lt(ct(Rt),"quasi-static (*δ*/2*c*)^(1/*β*)"),
-lt(ct(gt),"threshold"),w("span",{},w("span",{},q(`units at *η*: *δ*⁎ = ${M(x)}, *s*⁎ = ${M(E)}`)))])}function A(){let{run:g}=t;if(!g)return;let x=c.pointed??
-c.chosen;f.drawOver(x??{}),B(s,x?ie(g,x):"Point at a mark to read it.")}return{nodes:[...l.nodes,w("div",{class:"eos-row"},h.node,p.node),f.node,m.node,u.node,d.
-node,s,a,b.node],panels:f.all,compute(g){let{units:x,zoom:E,...y}=g,S=t.run;if(S&&JSON.stringify(S.own)===JSON.stringify(y))return S;c.pointed=c.chosen=null;let I=Object.
-assign(Ve(g,i.ranges,S),{own:y}),$=Ke(I);return $.next(),u.start($),I},draw:k,controls(g){l.update(g),e({beta_unused:g.loss.key!=="beta"})},stop:()=>u.stop()}}var $n=[
-"eta","shape","delta","units","zoom"];function Ro(t,e){let n=$n.every(s=>t[s]===e[s]),{loss:o,beta:r}=e;return n&&t.loss===o.key&&(o.key!=="beta"||t.beta===r)}var Ws={
-render:t=>ke(t,{style:"eos-cr",settings:cn,build:No})};export{Ws as default};
+p=ve("theory",()=>{c.theory=!c.theory,n()}),u=Te("step sizes",{run:()=>t.run,draw:n}),f=kn({scene:v,read:g=>{c.pointed=g,A()},setEta:g=>e({eta:g})}),d=Se(g=>{c.
+chosen=g,n()}),m=$e(),b=de({ready:()=>t.run,reset:()=>{c.theory=!0,c.chosen=null,o()},link:r,python:()=>ln(t.settings,t.run.etas),picture:()=>hn(v()),data:()=>dn(
+t.run),stem:()=>`eosbook-crossing-${t.settings.loss.key}`});function v(){let{run:g,theme:x}=t,{units:E,zoom:y}=t.settings;return{run:g,theme:x,units:E,zoom:y,theory:c.
+theory,ranges:i.ranges}}function k(){let{run:g}=t;u.update(g.taken/g.total,`${g.taken} of ${g.total} runs`,!g.done),h.update(t.settings.units),p.update(c.theory),
+B(a,wn(g,t.settings.zoom)),f.draw(),d.update(Ze(g),c.chosen,y=>ie(g,y)),A();let{delta:x,s:E}=g.units;m.show(`${c.theory} ${x} ${E}`,()=>[...Z.map(y=>lt(ct({...y,
+width:1}),`run at ${y.name}`)),c.theory&&lt(ct(nt),"profile (inner solution)"),c.theory&&lt(ct(Rt),"quasi-static (*δ*/2*c*)^(1/*β*)"),lt(ct(gt),"threshold"),w(
+"span",{},w("span",{},q(`units at *η*: *δ*⁎ = ${M(x)}, *s*⁎ = ${M(E)}`)))])}function A(){let{run:g}=t;if(!g)return;let x=c.pointed??c.chosen;f.drawOver(x??
+{}),B(s,x?ie(g,x):"Point at a mark to read it.")}return{nodes:[...l.nodes,w("div",{class:"eos-row"},h.node,p.node),f.node,m.node,u.node,d.node,s,a,b.node],panels:f.
+all,compute(g){let{units:x,zoom:E,...y}=g,S=t.run;if(S&&JSON.stringify(S.own)===JSON.stringify(y))return S;c.pointed=c.chosen=null;let I=Object.assign(Ve(g,i.ranges,
+S),{own:y}),$=Ke(I);return $.next(),u.start($),I},draw:k,controls(g){l.update(g),e({beta_unused:g.loss.key!=="beta"})},stop:()=>u.stop()}}var $n=["eta","shape",
+"delta","units","zoom"];function Ro(t,e){let n=$n.every(s=>t[s]===e[s]),{loss:o,beta:r}=e;return n&&t.loss===o.key&&(o.key!=="beta"||t.beta===r)}var Ws={render:t=>ke(
+t,{style:"eos-cr",settings:cn,build:No})};export{Ws as default};

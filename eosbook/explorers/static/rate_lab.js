@@ -56,18 +56,18 @@ addEventListener("input",()=>t(s[Number(n.value)]??null)),{node:b("div",{class:"
 length-1,0)),n.disabled=!s.length,l>=0&&(n.value=String(l)),n.setAttribute("aria-valuetext",l>=0?c(i).replaceAll("*",""):"none chosen"),o.textContent=l>=0?`${at(
 l+1)} of ${at(s.length)}`:"none chosen"}}}function he(t){let e=new MessageChannel,n=null,o=0,r=!1,s=()=>e.port2.postMessage(o);function a(){let i=performance.now()+8,c=!1;for(;!c&&performance.now()<i;)c=
 n.next().done;c?n=null:s(),t(c)}return e.port1.onmessage=({data:i})=>{i===o&&n&&!r&&a()},{get paused(){return r},start(i){o+=1,n=i,r=!1,s()},stop(){o+=1,n=null,
-r=!1},pause(){r=n!==null},resume(){r&&(r=!1,s())}}}var Tn=80;function de(t,{draw:e,cancelled:n}){let o=0,r=0,s=he(l=>{!l&&performance.now()-o<Tn||(cancelAnimationFrame(r),r=requestAnimationFrame(e))}),a=b("progr\
-ess",{"aria-label":t,max:1,value:0}),i=b("span",{class:"eos-count"}),c=b("button",{type:"button",class:"eos-cancel"},"cancel");return c.addEventListener("click",
-()=>{s.paused?s.resume():s.pause(),n(s.paused)}),{node:b("div",{class:"eos-progress"},a,i,c),start(l){o=performance.now(),s.start(l)},stop(){s.stop(),cancelAnimationFrame(
-r)},update(l,f,u){o=performance.now(),a.value=l,i.textContent=f,c.disabled=!u,c.textContent=s.paused?"go on":"cancel"}}}var me={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,1],ArrowDown:[0,-1]};function ge(t,{grabbed:e,dragged:n,dropped:o,nudged:r}){let s=b("button",{type:"button",
+r=!1},pause(){r=n!==null},resume(){r&&(r=!1,s())}}}var Tn=80;function de(t,{run:e,draw:n}){let o=0,r=0,s=he(l=>{!l&&performance.now()-o<Tn||(cancelAnimationFrame(r),r=requestAnimationFrame(n))}),a=b("progress",{
+"aria-label":t,max:1,value:0}),i=b("span",{class:"eos-count"}),c=b("button",{type:"button",class:"eos-cancel"},"cancel");return c.addEventListener("click",()=>{
+s.paused?s.resume():s.pause(),e().cancelled=s.paused,n()}),{node:b("div",{class:"eos-progress"},a,i,c),start(l){o=performance.now(),s.start(l)},stop(){s.stop(),
+cancelAnimationFrame(r)},update(l,f,u){o=performance.now(),a.value=l,i.textContent=f,c.disabled=!u,c.textContent=s.paused?"go on":"cancel"}}}var me={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,1],ArrowDown:[0,-1]};function ge(t,{grabbed:e,dragged:n,dropped:o,nudged:r}){let s=b("button",{type:"button",
 class:"eos-handle"});t.node.append(s);let a=!1;s.addEventListener("pointerdown",i=>{i.button===0&&(s.setPointerCapture(i.pointerId),a=e())}),s.addEventListener(
 "pointermove",i=>{a&&(i.stopPropagation(),n(...t.place(i)))});for(let i of["pointerup","pointercancel"])s.addEventListener(i,()=>{a&&(a=!1,o())});return s.addEventListener(
 "keydown",i=>{if(!(i.key in me))return;i.preventDefault();let c=i.shiftKey?10:1;r(...me[i.key].map(l=>l*c))}),{node:s,place({area:i,x:c,y:l},f,u){let p=(h,d,g)=>Math.
 min(Math.max(h,d),g);s.style.left=`${p(c(f),i.left,i.right)}px`,s.style.top=`${p(l(u),i.top,i.bottom)}px`},describe(i){s.setAttribute("aria-label",i)}}}function Rt(t,{
-min:e,max:n},o){let r=o?Math.round(t/o)*o:t;return Number(Math.min(Math.max(r,e),n).toFixed(6))}function be(t){let e=b("div",{class:`eos-panel ${t}`,role:"img","aria-label":""}),n=Nt(e),o=Nt(e),r=[0,0];return{node:e,scales:null,measure(){let s=r;return r=[
-e.clientWidth,e.clientHeight],r[0]!==s[0]||r[1]!==s[1]},draw(s,a){let[i,c]=r;this.scales=i>0&&c>0?s(i,c):null,this.scales&&a(n.begin(i,c),this.scales)},drawOver(s){
-let a=o.begin(...r);this.scales&&s(a,this.scales)},describe(s){e.setAttribute("aria-label",s)},place(s){let a=e.getBoundingClientRect();return[s.clientX-a.left,
-s.clientY-a.top]}}}var Nn=13,On=3.4;function Me(t,e,n){return{left:n.left,top:n.top,width:Math.max(20,t-n.left-n.right),height:Math.max(20,e-n.top-n.bottom),get right(){return this.
+min:e,max:n},o){let r=o?Math.round(t/o)*o:t;return Number(Math.min(Math.max(r,e),n).toFixed(6))}function be(t){let e=b("div",{class:`eos-panel ${t}`,role:"img","aria-label":""}),n=Nt(e),o=Nt(e),r=[0,0];return{node:e,scales:null,get size(){return r},measure(){
+let s=r;return r=[e.clientWidth,e.clientHeight],r[0]!==s[0]||r[1]!==s[1]},draw(s,a){let[i,c]=r;this.scales=i>0&&c>0?s(i,c):null,this.scales&&a(n.begin(i,c),this.
+scales)},drawOver(s){let a=o.begin(...r);this.scales&&s(a,this.scales)},describe(s){e.setAttribute("aria-label",s)},place(s){let a=e.getBoundingClientRect();return[
+s.clientX-a.left,s.clientY-a.top]}}}var Nn=13,On=3.4;function Me(t,e,n){return{left:n.left,top:n.top,width:Math.max(20,t-n.left-n.right),height:Math.max(20,e-n.top-n.bottom),get right(){return this.
 left+this.width},get bottom(){return this.top+this.height}}}function we(t,e,{x:n,y:o,xName:r,yName:s,theme:a,xCount:i,yCount:c}){let l=n.ticks(i??Math.max(2,e.width/
 80)),f=o.ticks(c??Math.max(2,e.height/50)),u={colour:a.muted,fonts:a.fonts,size:12};K(t,{colour:a.line,width:1,alpha:.6},h=>{for(let{value:d,major:g}of l)g&&Z(h,
 F(n(d)),e.top,F(n(d)),e.bottom);for(let{value:d,major:g}of f)g&&Z(h,e.left,F(o(d)),e.right,F(o(d)))}),K(t,{colour:a.muted,width:1},h=>{Z(h,e.left,e.bottom+.5,e.
@@ -210,25 +210,24 @@ for beta in (${n.join(", ")},):
 `}var[fn,pn,hn]=[1100,540,40],mn=["shown","low","high","shape","delta"];function uo({state:t,set:e,draw:n,reset:o,link:r,readout:s,words:a}){let{config:i}=t,c={theory:!0,
 divide:!0,pointed:null,chosen:null},l=oe(i.presets,po,m=>e({...Object.fromEntries(mn.map(M=>[M,m[M]])),beta:m.beta??t.settings.beta})),f=i.exponents.map(({key:m,
 label:M})=>$t(M,()=>e({shown:cn(t.settings.shown,m,i.exponents)}))),u=b("div",{class:"eos-group",role:"group","aria-label":"β"},b("span",{class:"eos-name"},D("\
-*β*")),f.map(({node:m})=>m)),[p,h]=[["theory","theory"],["divide","divide log(1/η) out at β = 2"]].map(([m,M])=>$t(M,()=>{c[m]=!c[m],n()})),d=de("runs",{draw:n,
-cancelled:m=>{t.run.cancelled=m,n()}}),g=m=>{c.chosen=m,n()},w=Qe({scene:N,read:m=>{c.pointed=m,_()},choose:g,setRange:({low:m=t.settings.low,high:M=t.settings.
-high})=>{m<M&&e({low:m,high:M})}}),y=pe(g),$=b("div",{class:"eos-table"}),S=ie(),v=ee({ready:()=>t.run?.taken>0,reset:()=>{Object.assign(c,{theory:!0,divide:!0,
-chosen:null}),o()},link:r,python:()=>{let{families:m}=t.run,M=i.etas.filter(T=>nt({eta:T},A()));return un(t.settings,m.map(({beta:T})=>T),M)},picture:E,data:L,stem:()=>"\
-eosbook-rates"});function A(){let{low:m,high:M}=t.settings;return{low:Math.min(m,M),high:Math.max(m,M)}}function N(){let{run:m,theme:M}=t,{theory:T,divide:C}=c,
-{etas:k,ranges:j}=i;return{run:m,theme:M,theory:T,divide:C,etas:k,ranges:j,range:A()}}function O(){return t.run.families.flatMap(m=>m.points.filter(({end:M})=>M).
-map(M=>M.at??={family:m,point:M}))}function R(){let{run:m}=t,{taken:M,total:T,done:C}=m;d.update(M/T,`${M} of ${T} runs`,!C),i.exponents.forEach(({key:k},j)=>f[j].
-update(ot(t.settings.shown,k))),p.update(c.theory),h.update(c.divide),V(a,Ve(m,A(),c.divide)),w.draw(),y.update(O(),c.chosen?.point.at??null,Bt),_(),fo($,Ze(m,A(),
-c.divide)),S.show(`${c.theory}`,()=>[Tt(Et(Ht),"fitted between the dotted lines; marks outside are pale"),c.theory&&Tt(Et({...zt,role:"theory"}),"theory: *k*ᵦ(*\
-η*/*c*)^(1/(*β*−1)), and the bouncing time from envelope and profile")])}function _(){if(!t.run)return;let m=[c.pointed,c.chosen].filter(Boolean);w.drawOver(
-m),V(s,m.length?Bt(m[0]):"Point at a mark to read it, click it to keep it.")}function E(){let m=fn/2,M=N(),T=Kt.map((I,P)=>({at:[12+P*m,hn,m-18,pn-hn],draw:(z,...B)=>wt(
-z,Mt(...B,M,I),M,I)})),C=t.run.families.map(({beta:I})=>x(I,3)).join(", "),{shape:k,delta:j}=t.settings,q=`Gap and bouncing steps, *β* = ${C}, *x̃* = ${x(k)},\
- *δ*₀ = ${x(j)}`;return ue(t.theme,q,[fn,pn],T)}function L(){let m=O(),{shape:M,delta:T}=t.settings;return fe(`gap and bouncing steps: shape=${M} delta=${T}`,
-["beta","eta","gap","band_steps","bouncing_steps","flag","gap_theory","band_steps_theory"],m.length-1,C=>{let{family:k,point:j}=m[C],{eta:q,end:I}=j,{gap:P,steps:z}=k.
-theory.find(B=>B.eta===q);return[k.beta,q,I.gap,I.bandSteps,I.bouncingSteps,I.flag,P,z]})}return{nodes:[...l.nodes,b("div",{class:"eos-row"},u,p.node,h.node),w.
-node,S.node,d.node,$,y.node,s,a,v.node],panels:w.all,compute(m){let{low:M,high:T,...C}=m,k=JSON.stringify(C);if(t.run?.own===k)return t.run;c.pointed=c.chosen=null;
-let q=Object.assign(Ge(m,i,({key:I})=>ot(m.shown,I),t.run),{own:k});return d.start(Ue(q)),q},draw:R,controls(m){l.update(m),e({beta_unused:!ot(m.shown,"own")})},
-stop:()=>d.stop()}}var dn=["slope","theory","constant at least *η*","theory"];function fo(t,e){let n=JSON.stringify(e);if(t.dataset.shown===n)return;t.dataset.
-shown=n;let o=(i,c)=>c.map(l=>b(i,{},D(l))),r=[b("tr",{},b("td"),b("th",{colspan:4},"gap"),b("th",{colspan:4},"bouncing steps")),b("tr",{},o("th",["",...dn,...dn]))],
-s=e.map(([i,...c])=>b("tr",{},o("th",[i]),o("td",c))),a=b("caption",{class:"eos-hidden"},X("slopes and constants fitted"));t.replaceChildren(b("table",{},a,b("t\
-head",{},r),b("tbody",{},s)))}function po(t,e){let n=ot(e.shown,"own");return mn.every(o=>t[o]===e[o])&&(!n||t.beta===e.beta)}var $s={render:t=>ae(t,{style:"eos\
--rl",settings:ln,build:uo})};export{$s as default};
+*β*")),f.map(({node:m})=>m)),[p,h]=[["theory","theory"],["divide","divide log(1/η) out at β = 2"]].map(([m,M])=>$t(M,()=>{c[m]=!c[m],n()})),d=de("runs",{run:()=>t.
+run,draw:n}),g=m=>{c.chosen=m,n()},w=Qe({scene:N,read:m=>{c.pointed=m,_()},choose:g,setRange:({low:m=t.settings.low,high:M=t.settings.high})=>{m<M&&e({low:m,high:M})}}),
+y=pe(g),$=b("div",{class:"eos-table"}),S=ie(),v=ee({ready:()=>t.run?.taken>0,reset:()=>{Object.assign(c,{theory:!0,divide:!0,chosen:null}),o()},link:r,python:()=>{
+let{families:m}=t.run,M=i.etas.filter(T=>nt({eta:T},A()));return un(t.settings,m.map(({beta:T})=>T),M)},picture:E,data:L,stem:()=>"eosbook-rates"});function A(){
+let{low:m,high:M}=t.settings;return{low:Math.min(m,M),high:Math.max(m,M)}}function N(){let{run:m,theme:M}=t,{theory:T,divide:C}=c,{etas:k,ranges:j}=i;return{run:m,
+theme:M,theory:T,divide:C,etas:k,ranges:j,range:A()}}function O(){return t.run.families.flatMap(m=>m.points.filter(({end:M})=>M).map(M=>M.at??={family:m,point:M}))}
+function R(){let{run:m}=t,{taken:M,total:T,done:C}=m;d.update(M/T,`${M} of ${T} runs`,!C),i.exponents.forEach(({key:k},j)=>f[j].update(ot(t.settings.shown,k))),
+p.update(c.theory),h.update(c.divide),V(a,Ve(m,A(),c.divide)),w.draw(),y.update(O(),c.chosen?.point.at??null,Bt),_(),fo($,Ze(m,A(),c.divide)),S.show(`${c.theory}`,
+()=>[Tt(Et(Ht),"fitted between the dotted lines; marks outside are pale"),c.theory&&Tt(Et({...zt,role:"theory"}),"theory: *k*ᵦ(*η*/*c*)^(1/(*β*−1)), and the bou\
+ncing time from envelope and profile")])}function _(){if(!t.run)return;let m=[c.pointed,c.chosen].filter(Boolean);w.drawOver(m),V(s,m.length?Bt(m[0]):"Point at \
+a mark to read it, click it to keep it.")}function E(){let m=fn/2,M=N(),T=Kt.map((I,P)=>({at:[12+P*m,hn,m-18,pn-hn],draw:(z,...B)=>wt(z,Mt(...B,M,I),M,I)})),C=t.
+run.families.map(({beta:I})=>x(I,3)).join(", "),{shape:k,delta:j}=t.settings,q=`Gap and bouncing steps, *β* = ${C}, *x̃* = ${x(k)}, *δ*₀ = ${x(j)}`;return ue(
+t.theme,q,[fn,pn],T)}function L(){let m=O(),{shape:M,delta:T}=t.settings;return fe(`gap and bouncing steps: shape=${M} delta=${T}`,["beta","eta","gap","band_ste\
+ps","bouncing_steps","flag","gap_theory","band_steps_theory"],m.length-1,C=>{let{family:k,point:j}=m[C],{eta:q,end:I}=j,{gap:P,steps:z}=k.theory.find(B=>B.eta===
+q);return[k.beta,q,I.gap,I.bandSteps,I.bouncingSteps,I.flag,P,z]})}return{nodes:[...l.nodes,b("div",{class:"eos-row"},u,p.node,h.node),w.node,S.node,d.node,$,y.
+node,s,a,v.node],panels:w.all,compute(m){let{low:M,high:T,...C}=m,k=JSON.stringify(C);if(t.run?.own===k)return t.run;c.pointed=c.chosen=null;let q=Object.assign(
+Ge(m,i,({key:I})=>ot(m.shown,I),t.run),{own:k});return d.start(Ue(q)),q},draw:R,controls(m){l.update(m),e({beta_unused:!ot(m.shown,"own")})},stop:()=>d.stop()}}
+var dn=["slope","theory","constant at least *η*","theory"];function fo(t,e){let n=JSON.stringify(e);if(t.dataset.shown===n)return;t.dataset.shown=n;let o=(i,c)=>c.
+map(l=>b(i,{},D(l))),r=[b("tr",{},b("td"),b("th",{colspan:4},"gap"),b("th",{colspan:4},"bouncing steps")),b("tr",{},o("th",["",...dn,...dn]))],s=e.map(([i,...c])=>b(
+"tr",{},o("th",[i]),o("td",c))),a=b("caption",{class:"eos-hidden"},X("slopes and constants fitted"));t.replaceChildren(b("table",{},a,b("thead",{},r),b("tbody",
+{},s)))}function po(t,e){let n=ot(e.shown,"own");return mn.every(o=>t[o]===e[o])&&(!n||t.beta===e.beta)}var $s={render:t=>ae(t,{style:"eos-rl",settings:ln,build:uo})};export{$s as default};

@@ -58,10 +58,10 @@ addEventListener("input",()=>t(s[Number(n.value)]??null)),{node:b("div",{class:"
 length-1,0)),n.disabled=!s.length,l>=0&&(n.value=String(l)),n.setAttribute("aria-valuetext",l>=0?c(i).replaceAll("*",""):"none chosen"),o.textContent=l>=0?`${W(
 l+1)} of ${W(s.length)}`:"none chosen"}}}function Le(t){let e=new MessageChannel,n=null,o=0,r=!1,s=()=>e.port2.postMessage(o);function a(){let i=performance.now()+8,c=!1;for(;!c&&performance.now()<i;)c=
 n.next().done;c?n=null:s(),t(c)}return e.port1.onmessage=({data:i})=>{i===o&&n&&!r&&a()},{get paused(){return r},start(i){o+=1,n=i,r=!1,s()},stop(){o+=1,n=null,
-r=!1},pause(){r=n!==null},resume(){r&&(r=!1,s())}}}var Gn=80;function _e(t,{draw:e,cancelled:n}){let o=0,r=0,s=Le(l=>{!l&&performance.now()-o<Gn||(cancelAnimationFrame(r),r=requestAnimationFrame(e))}),a=b("progr\
-ess",{"aria-label":t,max:1,value:0}),i=b("span",{class:"eos-count"}),c=b("button",{type:"button",class:"eos-cancel"},"cancel");return c.addEventListener("click",
-()=>{s.paused?s.resume():s.pause(),n(s.paused)}),{node:b("div",{class:"eos-progress"},a,i,c),start(l){o=performance.now(),s.start(l)},stop(){s.stop(),cancelAnimationFrame(
-r)},update(l,u,f){o=performance.now(),a.value=l,i.textContent=u,c.disabled=!f,c.textContent=s.paused?"go on":"cancel"}}}var zn=1.4426950408889634,Bn=.6931471803691238,qn=19082149292705877e-26,Zt=1075,Un=Float64Array.from({length:Zt+1},(t,e)=>2**-e);function X(t){let e=t>=0?Math.trunc(
+r=!1},pause(){r=n!==null},resume(){r&&(r=!1,s())}}}var Gn=80;function _e(t,{run:e,draw:n}){let o=0,r=0,s=Le(l=>{!l&&performance.now()-o<Gn||(cancelAnimationFrame(r),r=requestAnimationFrame(n))}),a=b("progress",{
+"aria-label":t,max:1,value:0}),i=b("span",{class:"eos-count"}),c=b("button",{type:"button",class:"eos-cancel"},"cancel");return c.addEventListener("click",()=>{
+s.paused?s.resume():s.pause(),e().cancelled=s.paused,n()}),{node:b("div",{class:"eos-progress"},a,i,c),start(l){o=performance.now(),s.start(l)},stop(){s.stop(),
+cancelAnimationFrame(r)},update(l,u,f){o=performance.now(),a.value=l,i.textContent=u,c.disabled=!f,c.textContent=s.paused?"go on":"cancel"}}}var zn=1.4426950408889634,Bn=.6931471803691238,qn=19082149292705877e-26,Zt=1075,Un=Float64Array.from({length:Zt+1},(t,e)=>2**-e);function X(t){let e=t>=0?Math.trunc(
 Math.min(t*zn+.5,1075)):Zt,n=e<Zt?e*Bn-t+e*qn:0,o=1/6227020800;return o=o*n+1/479001600,o=o*n+1/39916800,o=o*n+1/3628800,o=o*n+1/362880,o=o*n+1/40320,o=o*n+1/5040,
 o=o*n+1/720,o=o*n+1/120,o=o*n+1/24,o=o*n+1/6,o=o*n+1/2,(1+(n+n*n*o))*Un[e]}function st(t){if(t>1){let r=X(2*t);return 1-(1-r)/((1+r)*t)}let e=t*t,n=e*(11486475+
 e*(810810+e*(12870+e*44))),o=34459425+e*(16216200+e*(945945+e*(13860+e*45)));return n/o}function at(t){let e=Math.abs(t);if(e>2){let n=X(e),o=.5*((1-n)/(1+n));return t>
@@ -160,10 +160,10 @@ a_minus, a_plus = relu_network.${c}
 class:"eos-handle"});t.node.append(s);let a=!1;s.addEventListener("pointerdown",i=>{i.button===0&&(s.setPointerCapture(i.pointerId),a=e())}),s.addEventListener(
 "pointermove",i=>{a&&(i.stopPropagation(),n(...t.place(i)))});for(let i of["pointerup","pointercancel"])s.addEventListener(i,()=>{a&&(a=!1,o())});return s.addEventListener(
 "keydown",i=>{if(!(i.key in pn))return;i.preventDefault();let c=i.shiftKey?10:1;r(...pn[i.key].map(l=>l*c))}),{node:s,place({area:i,x:c,y:l},u,f){let m=(h,d,g)=>Math.
-min(Math.max(h,d),g);s.style.left=`${m(c(u),i.left,i.right)}px`,s.style.top=`${m(l(f),i.top,i.bottom)}px`},describe(i){s.setAttribute("aria-label",i)}}}function gn(t){let e=b("div",{class:`eos-panel ${t}`,role:"img","aria-label":""}),n=Kt(e),o=Kt(e),r=[0,0];return{node:e,scales:null,measure(){let s=r;return r=[
-e.clientWidth,e.clientHeight],r[0]!==s[0]||r[1]!==s[1]},draw(s,a){let[i,c]=r;this.scales=i>0&&c>0?s(i,c):null,this.scales&&a(n.begin(i,c),this.scales)},drawOver(s){
-let a=o.begin(...r);this.scales&&s(a,this.scales)},describe(s){e.setAttribute("aria-label",s)},place(s){let a=e.getBoundingClientRect();return[s.clientX-a.left,
-s.clientY-a.top]}}}var ft={eta:"*η*",ratio:"*ηd*²/8π"},le={whole:"whole",zoom:"around the threshold"},bn=Lt({...ce,axis:yt(Object.keys(ft)),span:yt(Object.keys(le))});function Mn(t,e,n){
+min(Math.max(h,d),g);s.style.left=`${m(c(u),i.left,i.right)}px`,s.style.top=`${m(l(f),i.top,i.bottom)}px`},describe(i){s.setAttribute("aria-label",i)}}}function gn(t){let e=b("div",{class:`eos-panel ${t}`,role:"img","aria-label":""}),n=Kt(e),o=Kt(e),r=[0,0];return{node:e,scales:null,get size(){return r},measure(){
+let s=r;return r=[e.clientWidth,e.clientHeight],r[0]!==s[0]||r[1]!==s[1]},draw(s,a){let[i,c]=r;this.scales=i>0&&c>0?s(i,c):null,this.scales&&a(n.begin(i,c),this.
+scales)},drawOver(s){let a=o.begin(...r);this.scales&&s(a,this.scales)},describe(s){e.setAttribute("aria-label",s)},place(s){let a=e.getBoundingClientRect();return[
+s.clientX-a.left,s.clientY-a.top]}}}var ft={eta:"*η*",ratio:"*ηd*²/8π"},le={whole:"whole",zoom:"around the threshold"},bn=Lt({...ce,axis:yt(Object.keys(ft)),span:yt(Object.keys(le))});function Mn(t,e,n){
 return`${dn(t,n)}etas = [
 ${e.map(o=>`    ${o},
 `).join("")}]
@@ -214,18 +214,18 @@ nels"},r.map(({panel:c})=>c.node)),draw(){let c=t();for(let{kind:f,panel:m}of r)
 value));let{edge:l,settings:u}=c.sweep;a.node.hidden=c.axis!=="eta"||c.span!=="whole",s.scales&&a.place({...s.scales,y:()=>1/0},l,0),a.describe(`threshold 8π/d²\
 , d = ${u.d}: drag it or use the arrow keys`)},drawOver(c,l){let{theme:u}=t();for(let{kind:f,panel:m}of r)m.drawOver((h,d)=>{Sn(h,d,f,[[l,3],[c,1.5]],u)})}}}var[Rn,In,Dt]=[1100,600,40];function Co({state:t,set:e,draw:n,reset:o,link:r,readout:s,words:a}){let{config:i}=t,c=Be(),l={theory:!0,pointed:null,chosen:null},u=ve(
 i.presets,Po,p=>e({span:p.span,...un(p,i)})),f=Ut("axis",Object.entries(ft),p=>e({axis:p})),m=Ut("step sizes",Object.entries(le),p=>e({span:p})),h=Ae("theory",()=>{
-l.theory=!l.theory,n()}),d=_e("sweep",{draw:n,cancelled:p=>{t.run.cancelled=p,n()}}),g=On({scene:L,read:p=>{l.pointed=p,I()},choose:F,setDimension:p=>e({d:p})}),
-y=Ie(F),N=Ne(),$=xe({ready:()=>t.run?.known.length>0,reset:()=>{l.theory=!0,l.chosen=null,o()},link:r,python:()=>Mn(t.settings,t.run.points.map(({eta:p})=>p),i.
-test_n),picture:E,data:w,stem:()=>"eosbook-transition"});function L(){let{run:p,theme:M}=t,{axis:T,span:v}=t.settings;return{sweep:p,theme:M,config:i,axis:T,span:v,
-theory:l.theory}}function F(p){l.chosen=p,n()}function R(){let{run:p}=t,{known:M,points:T,taken:v,total:x,done:k}=p,{axis:A,span:O}=t.settings;d.update(v/x,`${M.
-length} of ${T.length} step sizes`,!k),f.update(A),m.update(O),h.update(l.theory),V(a,Tn(p,l.chosen)),g.draw(),y.update(M,l.chosen,_=>Ht(p,_)),I(),N.show(`${l.theory}`,
-C)}function I(){let{run:p}=t;if(!p)return;g.drawOver(l.pointed,l.chosen);let M=l.pointed??l.chosen;V(s,M?Ht(p,M):"Point at a mark to read it, click it to keep i\
-t.")}function C(){return[ot(nt(ue),"swings of *A* do not grow"),ot(nt(he),"they grow"),ot(nt({...pe,marker:"triangle"}),Y),ot(nt({...me,marker:"square"}),lt),l.
-theory&&ot(nt(de),"mean model, in the limit"),b("span",{},"pale: the sweep before, while this one runs")]}function E(){let{d:p,n:M,seed:T}=t.settings,v=Rn/2,x=In-
-Dt,k=[[12,Dt,v-24,x],[v,Dt,v-12,x/2],[v,Dt+x/2,v-12,x/2]],A=Ct.map((_,j)=>({at:k[j],draw:(H,...B)=>jt(H,Pt(...B,L(),_),L(),_)})),O=`Network (2) at time ${i.time}\
-: *d* = ${p}, *n* = ${M}, seed ${T}`;return Oe(t.theme,O,[Rn,In],A)}function w(){let{known:p,edge:M,init:T}=t.run;return Re(`network (2): ${hn(t.settings)} 8pi/\
-d^2=${M} 2/lambda_max(init)=${T}`,["eta","ratio","steps","a_minus","a_plus","b","accuracy","swing","mean_model_b"],p.length-1,v=>{let{eta:x,ratio:k,end:A}=p[v],
-{n:O,aMinus:_,aPlus:j,b:H,accuracy:B,swing:tt}=A;return[x,k,O,_,j,H,B,tt,Ft(t.run,x)]})}return{nodes:[...u.nodes,b("div",{class:"eos-row"},f.node,m.node,h.node),
-d.node,g.node,N.node,y.node,s,a,$.node],panels:g.all,compute(p){let{axis:M,span:T,...v}=p,x=JSON.stringify(v);if(t.run?.key===x)return t.run;l.pointed=l.chosen=
-null;let k=Object.assign(xn(p,i,t.run),{key:x});return d.start(kn(k,c)),k},draw:R,controls(p){u.update(p),e({A0_unused:p.start.key!=="A0"})},stop(){d.stop()}}}var Po=(t,e)=>t.
-span===e.span&&fn(t,e),ii={render:t=>Te(t,{style:"eos-tr",settings:bn,build:Co})};export{ii as default};
+l.theory=!l.theory,n()}),d=_e("sweep",{run:()=>t.run,draw:n}),g=On({scene:L,read:p=>{l.pointed=p,I()},choose:F,setDimension:p=>e({d:p})}),y=Ie(F),N=Ne(),$=xe({ready:()=>t.
+run?.known.length>0,reset:()=>{l.theory=!0,l.chosen=null,o()},link:r,python:()=>Mn(t.settings,t.run.points.map(({eta:p})=>p),i.test_n),picture:E,data:w,stem:()=>"\
+eosbook-transition"});function L(){let{run:p,theme:M}=t,{axis:T,span:v}=t.settings;return{sweep:p,theme:M,config:i,axis:T,span:v,theory:l.theory}}function F(p){
+l.chosen=p,n()}function R(){let{run:p}=t,{known:M,points:T,taken:v,total:x,done:k}=p,{axis:A,span:O}=t.settings;d.update(v/x,`${M.length} of ${T.length} step si\
+zes`,!k),f.update(A),m.update(O),h.update(l.theory),V(a,Tn(p,l.chosen)),g.draw(),y.update(M,l.chosen,_=>Ht(p,_)),I(),N.show(`${l.theory}`,C)}function I(){let{run:p}=t;
+if(!p)return;g.drawOver(l.pointed,l.chosen);let M=l.pointed??l.chosen;V(s,M?Ht(p,M):"Point at a mark to read it, click it to keep it.")}function C(){return[ot(nt(
+ue),"swings of *A* do not grow"),ot(nt(he),"they grow"),ot(nt({...pe,marker:"triangle"}),Y),ot(nt({...me,marker:"square"}),lt),l.theory&&ot(nt(de),"mean model, \
+in the limit"),b("span",{},"pale: the sweep before, while this one runs")]}function E(){let{d:p,n:M,seed:T}=t.settings,v=Rn/2,x=In-Dt,k=[[12,Dt,v-24,x],[v,Dt,v-
+12,x/2],[v,Dt+x/2,v-12,x/2]],A=Ct.map((_,j)=>({at:k[j],draw:(H,...B)=>jt(H,Pt(...B,L(),_),L(),_)})),O=`Network (2) at time ${i.time}: *d* = ${p}, *n* = ${M}, se\
+ed ${T}`;return Oe(t.theme,O,[Rn,In],A)}function w(){let{known:p,edge:M,init:T}=t.run;return Re(`network (2): ${hn(t.settings)} 8pi/d^2=${M} 2/lambda_max(init)=${T}`,
+["eta","ratio","steps","a_minus","a_plus","b","accuracy","swing","mean_model_b"],p.length-1,v=>{let{eta:x,ratio:k,end:A}=p[v],{n:O,aMinus:_,aPlus:j,b:H,accuracy:B,
+swing:tt}=A;return[x,k,O,_,j,H,B,tt,Ft(t.run,x)]})}return{nodes:[...u.nodes,b("div",{class:"eos-row"},f.node,m.node,h.node),d.node,g.node,N.node,y.node,s,a,$.node],
+panels:g.all,compute(p){let{axis:M,span:T,...v}=p,x=JSON.stringify(v);if(t.run?.key===x)return t.run;l.pointed=l.chosen=null;let k=Object.assign(xn(p,i,t.run),{
+key:x});return d.start(kn(k,c)),k},draw:R,controls(p){u.update(p),e({A0_unused:p.start.key!=="A0"})},stop(){d.stop()}}}var Po=(t,e)=>t.span===e.span&&fn(t,e),ii={
+render:t=>Te(t,{style:"eos-tr",settings:bn,build:Co})};export{ii as default};

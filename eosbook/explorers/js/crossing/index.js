@@ -34,13 +34,7 @@ function build({ state, set, draw, reset, link, readout, words }) {
     ui.theory = !ui.theory;
     draw();
   });
-  const progress = makeProgress("step sizes", {
-    draw,
-    cancelled: (whether) => {
-      state.run.cancelled = whether;
-      draw();
-    },
-  });
+  const progress = makeProgress("step sizes", { run: () => state.run, draw });
   const panels = makePanels({
     scene,
     read: (pointed) => {

@@ -128,8 +128,8 @@ function build(subject, { state, set, draw, reset, link, readout, words }) {
   function drawOver() {
     const { run } = state;
     if (!run) return;
-    const step = ui.hover >= 0 ? ui.hover : playback.step();
-    panels.drawOver(step, ui.hover >= 0 || !playback.atEnd() || playback.focused());
+    const { step, marked } = playback.reading(ui.hover);
+    panels.drawOver(step, marked);
     say(readout, reading(run, step));
   }
 

@@ -11,6 +11,10 @@ export function makePanel(name) {
   return {
     node,
     scales: null,
+    // [width, height] as last read.
+    get size() {
+      return size;
+    },
     // Reads the panel's size; whether it has changed.
     measure() {
       const before = size;

@@ -21,8 +21,9 @@ function icon(d) {
 }
 
 // `last()` is the run's last step (0 while there is no run), `phaseName(step)` its phase in words;
-// `moved()` is called when another step is shown.
-export function makePlayback({ last, phaseName, moved }) {
+// `moved()` is called when another step is shown.  Where not every step was recorded, what is counted
+// here are the records, and `stepOf(record)` gives a record's step.
+export function makePlayback({ last, phaseName, moved, stepOf = (record) => record }) {
   let position = Infinity; // beyond the last: the whole run, whatever its length
   let speed = SPEEDS.length - 1;
   const step = () => Math.min(position, last());
@@ -70,8 +71,8 @@ export function makePlayback({ last, phaseName, moved }) {
     }
     range.max = String(last());
     range.value = String(step());
-    range.setAttribute("aria-valuetext", `step ${step()}, ${phaseName(step())}`);
-    count.textContent = `${integer(step())} of ${integer(last())}`;
+    range.setAttribute("aria-valuetext", `step ${stepOf(step())}, ${phaseName(step())}`);
+    count.textContent = `${integer(stepOf(step()))} of ${integer(stepOf(last()))}`;
     menu.update(speed);
   }
 
@@ -89,6 +90,10 @@ export function makePlayback({ last, phaseName, moved }) {
       return { step: step(), marked: position !== Infinity || focused() };
     },
     stop: replay.stop,
+    // To a step, without a word to `moved`.
+    put(to) {
+      position = to >= last() ? Infinity : to;
+    },
     // To the whole run, without a word to `moved`.
     rewind() {
       replay.stop();

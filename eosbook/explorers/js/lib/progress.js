@@ -5,9 +5,10 @@ import { makeRunner } from "./slices.js";
 
 const BEAT = 80; // milliseconds from picture to picture while it is under way
 
-// `draw()` is called, before a frame, now and then and at the end; it calls `update`.
-// `cancelled(whether)` is called when the reader cancels or goes on.
-export function makeProgress(name, { draw, cancelled }) {
+// `run()` is what is being computed; its `cancelled` tells whether the reader has cancelled it.
+// `draw()` is called, before a frame, now and then, at the end, and when the reader cancels or goes
+// on; it calls `update`.
+export function makeProgress(name, { run, draw }) {
   let drawn = 0;
   let frame = 0;
   const runner = makeRunner((done) => {
@@ -22,7 +23,8 @@ export function makeProgress(name, { draw, cancelled }) {
   button.addEventListener("click", () => {
     if (runner.paused) runner.resume();
     else runner.pause();
-    cancelled(runner.paused);
+    run().cancelled = runner.paused;
+    draw();
   });
 
   return {

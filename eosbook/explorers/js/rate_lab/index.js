@@ -48,13 +48,7 @@ function build({ state, set, draw, reset, link, readout, words }) {
       draw();
     }),
   );
-  const progress = makeProgress("runs", {
-    draw,
-    cancelled: (whether) => {
-      state.run.cancelled = whether;
-      draw();
-    },
-  });
+  const progress = makeProgress("runs", { run: () => state.run, draw });
   const choose = (at) => {
     ui.chosen = at;
     draw();

@@ -41,13 +41,7 @@ function build({ state, set, draw, reset, link, readout, words }) {
   });
   const view = makeChoice("time axis", Object.entries(WINDOWS), (window) => set({ window }));
   const theory = makeToggle("theory", () => setUi({ theory: !ui.theory }));
-  const progress = makeProgress("training", {
-    draw,
-    cancelled: (whether) => {
-      state.run.cancelled = whether;
-      draw();
-    },
-  });
+  const progress = makeProgress("training", { run: () => state.run, draw });
   const playback = makePlayback({
     last: () => Math.max(state.run?.last ?? 0, 0),
     phaseName: (step) => (state.run ? LOOKS[phaseOf(measured().starts, step)].name.replaceAll("*", "") : ""),

@@ -35,13 +35,7 @@ function build({ state, set, draw, reset, link, readout, words }) {
     ui.theory = !ui.theory;
     draw();
   });
-  const progress = makeProgress("sweep", {
-    draw,
-    cancelled: (whether) => {
-      state.run.cancelled = whether;
-      draw();
-    },
-  });
+  const progress = makeProgress("sweep", { run: () => state.run, draw });
   const panels = makePanels({
     scene,
     read: (point) => {
