@@ -94,7 +94,9 @@ def store_figures_with_palettes(app, exception):
                 continue
             rgb = picture.convert("RGB")
         cover = Image.Quantize.MAXCOVERAGE
-        rgb.quantize(256, method=cover, kmeans=2, dither=Image.Dither.NONE).save(file, optimize=True)
+        rgb.quantize(256, method=cover, kmeans=2, dither=Image.Dither.NONE).save(
+            file, optimize=True
+        )
 
 
 def split_state(state):
