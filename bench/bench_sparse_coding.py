@@ -1,10 +1,10 @@
 """What a step on network (7) costs beside its own matrix products and torch's autograd.
 
-All in one process, at the paper's size and at the reduced one, on one thread and on two.  The
-matrix products are the two of a gradient, hidden layer and G, chunk by chunk into the same buffers.
+All in one process on one thread, at the paper's size and at the reduced one.  The matrix products
+are the two of a gradient, hidden layer and G, chunk by chunk into the same buffers.
 Products with the Hessian: ours, and those of eosbook.sharpness through autograd, chunk by chunk.
 
-Writes sparse_coding.json and sparse_coding.md beside itself.  Takes about two minutes.
+Writes sparse_coding.json and sparse_coding.md beside itself.  Takes about a minute.
 """
 
 import torch
@@ -16,7 +16,6 @@ from eosbook.sharpness import Hessian
 
 SIZES = {"paper": sc.Settings(), "reduced": sc.Settings(d=50, m=400, n=2000)}
 CHUNKS = (100, 250, 500, 1000)
-THREADS = (1, 2)
 
 
 def matrix_products(samples, weights, chunk):
@@ -80,42 +79,39 @@ def compare_hessians(settings, repeats):
 
 def tables(results):
     lines = [
-        "| size | threads | chunk | matrix products, ms | gradient | autograd | gradient / products "
+        "| size | chunk | matrix products, ms | gradient | autograd | gradient / products "
         + "| autograd / gradient |",
-        "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
+        "| --- | ---: | ---: | ---: | ---: | ---: | ---: |",
     ]
     for row in results["gradient"]:
         products, ours, other = (row[key] for key in ("products_s", "gradient_s", "autograd_s"))
         lines.append(
-            f"| {row['size']} | {row['threads']} | {row['chunk']} | {1e3 * products:.3g} "
+            f"| {row['size']} | {row['chunk']} | {1e3 * products:.3g} "
             f"| {1e3 * ours:.3g} | {1e3 * other:.3g} | {ours / products:.2f} "
             f"| {other / ours:.2f} |"
         )
     lines += [
         "",
-        "| size | threads | Hessian product, ms | through autograd | autograd / ours |",
-        "| --- | ---: | ---: | ---: | ---: |",
+        "| size | Hessian product, ms | through autograd | autograd / ours |",
+        "| --- | ---: | ---: | ---: |",
     ]
     for row in results["hessian"]:
         ours, other = row["ours_s"], row["autograd_s"]
         lines.append(
-            f"| {row['size']} | {row['threads']} | {1e3 * ours:.3g} | {1e3 * other:.3g} "
-            f"| {other / ours:.2f} |"
+            f"| {row['size']} | {1e3 * ours:.3g} | {1e3 * other:.3g} | {other / ours:.2f} |"
         )
     return lines
 
 
 def main():
+    torch.set_num_threads(1)
     results = {"environment": environment("torch"), "gradient": [], "hessian": []}
-    for threads in THREADS:
-        torch.set_num_threads(threads)
-        for size, settings in SIZES.items():
-            place = {"size": size, "threads": threads}
-            repeats = 7 if size == "paper" else 50
-            for chunk in sorted({*CHUNKS, settings.n}):
-                took = compare(settings, chunk, repeats)
-                results["gradient"].append(place | {"chunk": chunk} | took)
-            results["hessian"].append(place | compare_hessians(settings, repeats))
+    for size, settings in SIZES.items():
+        repeats = 7 if size == "paper" else 50
+        for chunk in sorted({*CHUNKS, settings.n}):
+            row = {"size": size, "chunk": chunk} | compare(settings, chunk, repeats)
+            results["gradient"].append(row)
+        results["hessian"].append({"size": size} | compare_hessians(settings, repeats))
     write("sparse_coding", "Network (7): speed", results, tables(results))
 
 
