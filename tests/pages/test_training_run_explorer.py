@@ -323,6 +323,7 @@ def test_histograms_show_the_last_snapshot_up_to_the_step(show):
     assert drawn[0] == drawn[9] != drawn[10] == drawn[19] != drawn[20]
 
 
+@pytest.mark.clock
 def test_play(show):
     page = show(learning_rate=0.1)
     press(page, "play")
@@ -687,6 +688,7 @@ MOVE = """async (slider) => {
 }"""
 
 
+@pytest.mark.clock
 @pytest.mark.parametrize("control", ["learning rate", "step"])
 def test_drawn_within_a_frame(show, control):
     """Of 100 moves, at least 95 keep the page's main thread busy for less than 16 ms at a time."""
