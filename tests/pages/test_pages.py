@@ -318,8 +318,9 @@ def move_every_slider(page, view):
         slider.focus()
         slider.evaluate("e => e.scrollIntoView({block: 'center', behavior: 'instant'})")
         before = wait_for_quiet(view)
+        at_end = slider.input_value() == slider.get_attribute("max")
         for _ in range(3):
-            page.keyboard.press("ArrowRight")
+            page.keyboard.press("ArrowLeft" if at_end else "ArrowRight")
         before = wait_for_change(view, before)
         box = slider.bounding_box()
         value = slider.input_value()

@@ -141,7 +141,7 @@ let[r,a]=Rt({steps:n},e.domain),l=s?o.domain[0]/10:-1/0;return{first:r,last:a,px
 let{first:n,last:i,px:r,py:a}=gt(e,o);i>=n&&L(t,s,l=>rt(l,n,i,r,a))}function pt(t,e,o,s,n,{chosen:i=()=>!0,hollow:r=null}={}){let{first:a,last:l,px:c,py:f,apart:u}=gt(
 e,o);u<Qe||Tt(t,s.marker,n.roles[s.role],p=>{for(let m=a;m<=l;m++)i(m)&&V(p,s.marker,c(m),f(m),3)},r)}function ro(t,e,{run:o,others:s,theme:n},i){let{area:r}=e,
 a=({lines:c})=>{let{last:f,px:u,py:p}=gt(e,c[i]);return{x:u(f),y:p(f)}},l=o.lines[i]?.steps.length?[a(o).y]:[];for(let c of s){if(!c.lines[i]?.steps.length||(bt(
-t,e,c.lines[i],{...Nt,colour:n.muted,alpha:.6}),i==="output"))continue;let f=a(c);if(f.y<r.top+12||l.some(p=>Math.abs(p-f.y)<12))continue;l.push(f.y);let u={size:10,
+t,e,c.lines[i],{...Nt,colour:n.muted,alpha:.6}),i==="output"))continue;let f=a(c);if(f.y<r.top+12||l.some(p=>Math.abs(p-f.y)<12))continue;l.push(f.y);let u={size:12,
 colour:n.muted,fonts:n.fonts,align:"right"};S(t,w(c.lr),Math.min(f.x,r.right)-2,f.y-3,u)}}function io(t,e,o,s,n){let i=o.lines[s];bt(t,e,i,{...W,colour:n.roles[W.
 role]});let r=a=>s==="loss"&&a>0&&o.rises[a]>o.rises[a-1];pt(t,e,i,W,n,{chosen:a=>!r(a)}),pt(t,e,i,J,n,{chosen:r})}function ao(t,e,o,s){bt(t,e,o,{...et,colour:s.
 roles[et.role]}),pt(t,e,o,et,s)}function co(t,e,{lines:o,sharpness:s},n){if(!s)return;let{ratio:i,flag:r}=s;bt(t,e,o.sharpness,{width:1,colour:n.roles[W.role]});

@@ -167,7 +167,7 @@ function drawOthers(context, scales, { run, others, theme }, key) {
     const end = endOf(other);
     if (end.y < area.top + 12 || taken.some((y) => Math.abs(y - end.y) < 12)) continue;
     taken.push(end.y);
-    const style = { size: 10, colour: theme.muted, fonts: theme.fonts, align: "right" };
+    const style = { size: 12, colour: theme.muted, fonts: theme.fonts, align: "right" };
     label(context, number(other.lr), Math.min(end.x, area.right) - 2, end.y - 3, style);
   }
 }
