@@ -11,7 +11,7 @@ converged value in float64.
 4. PyHessian's power method, where no batch norm is: it measures that in eval mode.
 
 3 and 4 are left out where they are not installed.  Writes sharpness.json and sharpness.md beside
-itself.  Takes about three minutes.
+itself.  Takes about a minute.
 """
 
 import copy

@@ -8,6 +8,7 @@ import torch
 
 ROOM = 24  # vectors of a search space before it restarts from the best of them, beyond 2 a pair
 NEW = 1e-3  # the part of a direction that must lie outside a search space to extend it
+COLD = 10  # products beyond 2 a value, before a search from random vectors may end
 CLOSE = 0.1  # a gap below this part of the value is small: the guard joins early
 ROUNDING = 8  # units of rounding, relative to the norm of the matrix, that a value may be off
 NOISE = 1e-6  # part of the largest below which a singular value of a fit means nothing
@@ -126,16 +127,18 @@ def bounds(values, errors, edge):
     return np.minimum(errors, squared) if np.isfinite(edge) else errors
 
 
-def improve(space, wanted, tolerance, most, *, guard=None, below=-np.inf, least=0):
+def improve(space, wanted, tolerance, most, *, guard=None, below=-np.inf, least=None):
     """Extend a search space until its `wanted` leading values are known, with at most `most` products.
 
     They are known when their bounds are within the tolerance, relative to each.  The rest of the
     spectrum is taken to end at the next Ritz value raised by its error.  While `guard`, the vector
     that used to belong to the next eigenvalue, has not joined, it is taken to end at the next Ritz
-    value or `below`.  What is left of `least` products goes to the guard.
+    value or `below`.  What is left of `least` products goes to the guard.  Without `least` there must
+    be so many that random vectors have told what they can.
 
     Returns whether they are known, and the guard if it has not joined.
     """
+    least = 2 * wanted + COLD if least is None else least
     while space.finite and not space.full:
         values, errors = space.values[:wanted], space.errors[:wanted]
         edge, lift = -np.inf, 0.0

@@ -9,8 +9,9 @@ A first measurement is Lanczos with full reorthogonalisation from a random vecto
 
     min(residual, residual^2 / gap) <= tolerance |value|,
 
-where the gap reaches down to the next Ritz value raised by its own residual.  The later ones begin
-from where the last ones ended, in a small search space of
+where the gap reaches down to the next Ritz value raised by its own residual, and not before twelve
+products (2 k + 10 for the k largest), so that a random vector cannot hide what is on top.  The
+later ones begin from where the last ones ended, in a small search space of
 
 1. the eigenvector, forecast from the last three measurements: x_t = a x_(t-1) + b x_(t-2) with
    fitted a and b follows a slow drift as well as the swing of period two at the edge of stability,
@@ -36,7 +37,7 @@ import numpy as np
 import torch
 
 from eosbook._hessian import Hessian, chunk_losses, frozen_statistics
-from eosbook._lanczos import SearchSpace, forecast, improve, norm
+from eosbook._lanczos import COLD, SearchSpace, forecast, improve, norm
 from eosbook._validate import count, fail, finite, positive, scalar
 
 __all__ = [
@@ -49,7 +50,7 @@ __all__ = [
     "top_eigenvalues",
 ]
 
-COLD = 0.01  # the part of a tracker's tolerance that its first measurement must meet
+FIRST = 0.01  # the part of a tracker's tolerance that its first measurement must meet
 
 
 class Flag(IntEnum):
@@ -92,7 +93,7 @@ def top_eigenvalues(
     k=1,
     *,
     start=None,
-    tolerance=1e-4,
+    tolerance=1e-6,
     max_products=500,
     seed=0,
     dtype=torch.float32,
@@ -111,7 +112,7 @@ def top_eigenvalues(
     tolerance : float
         Relative to each value, > 0; see the stopping criterion above.
     max_products : int
-        >= k + 1.
+        >= 2 k + 10.
     seed : int
         Of the random vectors, >= 0.
     dtype, device
@@ -135,7 +136,7 @@ def top_eigenvalues(
     """
     size = count("size", size, least=1)
     k = _number(k, size)
-    most = count("max_products", max_products, least=k + 1)
+    most = count("max_products", max_products, least=2 * k + COLD)
     tolerance = scalar(positive, "tolerance", tolerance)
     like = torch.empty(size, dtype=dtype, device=device)
     space = SearchSpace(product, like, k + 1, count("seed", seed))
@@ -146,7 +147,7 @@ def top_eigenvalues(
             fail("start", tuple(start.shape), f"of shape (at most {k}, {size})")
         vectors = [*rows, space.random()]
     space.begin(vectors, k)
-    known, _ = improve(space, k, tolerance, most, least=k + 6 if vectors else 0)
+    known, _ = improve(space, k, tolerance, most)
     return _result(space, k, known, like)
 
 
@@ -162,7 +163,7 @@ class Tracker:
     admixture : float
         Length of the random vector mixed into the guard, relative to it, >= 0.
     max_products : int
-        In one measurement, >= 2 k + 1.
+        In one measurement, >= 2 k + 10.
     seed : int
         Of the random vectors, >= 0.
 
@@ -198,7 +199,7 @@ class Tracker:
         self._admixture = scalar(finite, "admixture", admixture)
         if self._admixture < 0:
             fail("admixture", admixture, "finite and >= 0")
-        self._most = count("max_products", max_products, least=2 * self.k + 1)
+        self._most = count("max_products", max_products, least=2 * self.k + COLD)
         self._seed = count("seed", seed)
         self.measurements = 0
         self._blocks, self._below = [], -np.inf
@@ -209,7 +210,8 @@ class Tracker:
         Parameters
         ----------
         hessian : Hessian
-            Of the same size in all measurements, at least k.
+            Or what has `size`, `gradient` and `product` as it does.  Of the same size in all
+            measurements, at least k.
 
         Returns
         -------
@@ -231,7 +233,7 @@ class Tracker:
             known = self._follow(space, forecast([block.to(like) for block in self._blocks]))
         else:
             space.begin([], k)
-            known, _ = improve(space, k, COLD * self._tolerance, self._most)
+            known, _ = improve(space, k, FIRST * self._tolerance, self._most)
             self._keep(space)
         return _result(space, k, known, like)
 

@@ -74,7 +74,7 @@ def test_names_and_commands_tell_every_change():
 
 
 def test_a_path_is_not_told():
-    settings = experiments.settings_of("resnet-gd", "tiny", images="/home/someone/images")
+    settings = experiments.settings_of("resnet-gd", "tiny", images="/srv/someone/images")
     assert "someone" not in experiments.command_of("resnet-gd", "tiny", settings)
     assert "--images FOLDER" in experiments.command_of("resnet-gd", "tiny", settings)
 

@@ -293,14 +293,24 @@ def test_spectra_in_single_precision(key):
     np.testing.assert_allclose(top.values, exact[:2], rtol=2e-4)
 
 
-def test_a_start_that_is_another_eigenvector_is_left():
-    q = rotation(60)
-    values = torch.linspace(0, 1, 60).double()
+@pytest.mark.parametrize("place", [-60, -30, -10, -3, -2, -1])
+@pytest.mark.parametrize("power", [1, 3])
+def test_a_start_that_is_another_eigenvector_is_left(place, power):
+    q, values = rotation(60), torch.linspace(-1, 1, 60).double() ** power
     matrix = (q * values) @ q.T
-    top = top_eigenvalues(lambda v: matrix @ v, 60, start=q[:, 10], dtype=torch.float64)
-    assert top.values[0] == pytest.approx(1.0, rel=1e-4)
-    warm = top_eigenvalues(lambda v: matrix @ v, 60, start=q[:, -1], dtype=torch.float64)
-    assert warm.values[0] == pytest.approx(1.0, rel=1e-12)
+    top = top_eigenvalues(lambda v: matrix @ v, 60, start=q[:, place], dtype=torch.float64)
+    assert top.values[0] == pytest.approx(1.0, rel=1e-6)
+
+
+@pytest.mark.parametrize("close", [[0.97, 0.95], [0.9, 0.88, 0.86]], ids=str)
+def test_no_random_start_misleads(close):
+    """A random vector may hardly have a part in the largest of several that are close."""
+    values = torch.tensor([1.0, *close, *np.linspace(-0.1, 0.1, 100)]).double()
+    for seed in range(100):
+        top = top_eigenvalues(
+            lambda v: values * v, len(values), tolerance=1e-4, seed=seed, dtype=torch.float64
+        )
+        assert top.values[0] == pytest.approx(1.0, rel=1e-4)
 
 
 def test_no_more_products_than_allowed():
@@ -481,7 +491,7 @@ def test_three_products_at_the_edge(key):
     model, x, y = perceptron(activation, 1, dtype=dtype)
     products, errors, exact = track(model, x, y, eta, start=300, measurements=25, every=every)
     assert (exact * eta / 2).max() > 0.95  # at the threshold
-    assert products[0] < 15
+    assert products[0] < 20
     assert products[1:3].max() <= 4  # no forecast yet
     assert products[3:].max() <= 4 and products[3:].mean() <= 3.1  # rounding decides a fourth
     assert errors.max() <= ALLOWED
@@ -651,13 +661,13 @@ def tracked(*sizes, **settings):
         ("start", lambda: top_eigenvalues(None, 3, start=torch.ones(4))),
         ("start", lambda: top_eigenvalues(None, 3, start=torch.ones(2, 3))),
         ("tolerance", lambda: top_eigenvalues(None, 3, tolerance=0.0)),
-        ("max_products", lambda: top_eigenvalues(None, 3, 2, max_products=2)),
+        ("max_products", lambda: top_eigenvalues(None, 3, 2, max_products=13)),
         ("seed", lambda: top_eigenvalues(None, 3, seed=-1)),
         ("k", lambda: Tracker(0)),
         ("k", lambda: tracked(3, k=4)),
         ("tolerance", lambda: Tracker(tolerance=math.nan)),
         ("admixture", lambda: Tracker(admixture=-0.1)),
-        ("max_products", lambda: Tracker(2, max_products=4)),
+        ("max_products", lambda: Tracker(2, max_products=13)),
         ("seed", lambda: Tracker(seed=1.5)),
         ("hessian", lambda: tracked(3, 4)),
         ("state", lambda: Tracker(2).load_state_dict(Tracker().state_dict())),
