@@ -16,7 +16,7 @@ from eosbook import cifar
 from eosbook.resnet import ResNet18
 from eosbook.training import Settings, Training
 
-GROUP, STEPS = 250, 8
+GROUP, STEPS = 250, 4
 VARIANTS = {
     "fp32, contiguous": {"channels_last": False},
     "fp32, channels-last": {},
@@ -76,7 +76,7 @@ def case(width, n, device):
         curves[name] = process.arrays()["loss"][:STEPS].tolist()
         process.records.clear()
         steppers[name] = process.gradient
-    times = best_of(*steppers.values(), repeats=4)
+    times = best_of(*steppers.values(), repeats=3)
     for name, seconds in zip(steppers, times, strict=True):
         part = np.abs(np.array(curves[name]) / curves["plain loop"] - 1).max()
         rows.append(
@@ -97,7 +97,7 @@ def main():
     parser.add_argument("--threads", type=int, default=torch.get_num_threads())
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
-    sizes = ((16, 1000), (64, 250)) if options.device == "cpu" else ((64, 10_000),)
+    sizes = ((16, 500), (64, 250)) if options.device == "cpu" else ((64, 10_000),)
     rows = [row for width, n in sizes for row in case(width, n, options.device)]
     where = environment("numpy", "torch") | {"device": options.device, "threads": options.threads}
     lines = [
