@@ -1,20 +1,13 @@
 """Images from each source against plain readers, and what happens to data that are not right.
 
-Everything is offline: the archives are small ones made here, byte for byte in the layout of the
-official one, and the server is on this machine.
+Everything is offline.
 """
 
-import gzip
-import hashlib
-import http.server
-import io
 import os
 import pickle
 import re
 import subprocess
 import sys
-import tarfile
-import threading
 from pathlib import Path
 
 import numpy as np
@@ -22,128 +15,19 @@ import pytest
 from PIL import Image
 
 from eosbook import _cifar_sources as sources
-from eosbook import _download, cifar
-
-# batches.meta of the official archive, as it is
-META = (
-    b"\x80\x02}q\x01(U\x13num_cases_per_batchq\x02M\x10'U\x0blabel_namesq\x03]q\x04("
-    b"U\x08airplaneq\x05U\nautomobileq\x06U\x04birdq\x07U\x03catq\x08U\x04deerq\tU\x03dogq\n"
-    b"U\x04frogq\x0bU\x05horseq\x0cU\x04shipq\rU\x05truckq\x0eeU\x07num_visq\x0fM\x00\x0cu."
+from eosbook import cifar
+from tests.cifar_archives import (
+    META,
+    NAME,
+    SPLITS,
+    members,
+    plain_image,
+    plain_pick,
+    python2_batch,
+    random_batches,
+    same,
+    write_folder,
 )
-NAME = "cifar-10-python.tar.gz"
-SPLITS = ("train", "test")
-
-
-@pytest.fixture(autouse=True)
-def _own_cache(monkeypatch, tmp_path):
-    """No test sees the user's cache, folders or proxies."""
-    monkeypatch.setenv("EOSBOOK_CACHE", str(tmp_path / "cache"))
-    monkeypatch.delenv("EOSBOOK_IMAGES", raising=False)
-    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
-
-
-# Archives as Python 2 wrote them
-
-
-def python2_batch(pixels, labels, name=b"training batch 1 of 5", kind=b"u1"):
-    """Pickle of a batch, opcode for opcode as in the official archive."""
-    rows, columns = (len(n).to_bytes(2, "little") for n in (pixels, pixels[0].tobytes()))
-    values = pixels.tobytes()
-    return b"".join(
-        (
-            *(b"\x80\x02}q\x01(U\x0bbatch_labelq\x02U", bytes([len(name)]), name, b"q\x03"),
-            *(b"U\x06labelsq\x04]q\x05(", *(b"K%c" % label for label in labels), b"e"),
-            b"U\x04dataq\x06cnumpy.core.multiarray\n_reconstruct\nq\x07cnumpy\nndarray\nq\x08",
-            *(b"K\x00\x85U\x01b\x87Rq\t(K\x01M", rows, b"M", columns, b"\x86cnumpy\ndtype\nq\n"),
-            *(b"U", bytes([len(kind)]), kind, b"K\x00K\x01\x87Rq\x0b(K\x03U\x01|NNN"),
-            *(b"J\xff\xff\xff\xffJ\xff\xff\xff\xffK\x00tb\x89T", len(values).to_bytes(4, "little")),
-            *(values, b"tbU\tfilenamesq\x0c]q\r(U\x05a.pngeu."),
-        )
-    )
-
-
-def random_batches(size, seed=0):
-    """Pixels and labels, by name of the batch: every class equally often in each split."""
-    random = np.random.default_rng(seed)
-    batches = {}
-    for names in sources.BATCHES.values():
-        labels = random.permutation(np.arange(size * len(names)) % 10).reshape(len(names), size)
-        for name, of_one in zip(names, labels, strict=True):
-            batches[name] = random.integers(0, 256, (size, 3072), dtype=np.uint8), of_one
-    return batches
-
-
-def members(batches):
-    return {"batches.meta": META} | {name: python2_batch(*b) for name, b in batches.items()}
-
-
-def packed(files):
-    """Bytes of a .tar.gz."""
-    stream = io.BytesIO()
-    with tarfile.open(fileobj=stream, mode="w:gz", compresslevel=1) as tar:
-        for name, content in files.items():
-            info = tarfile.TarInfo(f"cifar-10-batches-py/{name}")
-            info.size = len(content)
-            tar.addfile(info, io.BytesIO(content))
-    return stream.getvalue()
-
-
-@pytest.fixture(name="official")
-def _official(monkeypatch, tmp_path):
-    """A function that writes an archive and declares it the official one."""
-
-    def write(files, size=20, path=tmp_path / NAME):
-        content = packed(files)
-        monkeypatch.setattr(sources, "SHA256", hashlib.sha256(content).hexdigest())
-        monkeypatch.setattr(sources, "BATCH", size)
-        path.parent.mkdir(exist_ok=True)
-        path.write_bytes(content)
-        return path
-
-    return write
-
-
-def write_folder(root, batches):
-    """The same images as PNG files, numbered in the order of the archive."""
-    for split, names in sources.BATCHES.items():
-        number = dict.fromkeys(range(10), 0)
-        for name in names:
-            for row, label in zip(*batches[name], strict=True):
-                path = root / split / cifar.CLASSES[label] / f"{number[label]}.png"
-                path.parent.mkdir(parents=True, exist_ok=True)
-                Image.fromarray(plain_image(row)).save(path)
-                number[label] += 1
-    return root
-
-
-def plain_image(row):
-    image = np.empty((32, 32, 3), np.uint8)
-    for y in range(32):
-        for x in range(32):
-            for colour in range(3):
-                image[y, x, colour] = row[1024 * colour + 32 * y + x]
-    return image
-
-
-def plain_pick(images, labels, wanted, per_class):
-    """(image, new label) by the rule: a round a place, in it the classes in the order wanted."""
-    of_class = [[image for image, label in zip(images, labels) if label == k] for k in wanted]
-    of_class = [own[:per_class] for own in of_class]
-    return [
-        (own[place], new)
-        for place in range(max(map(len, of_class)))
-        for new, own in enumerate(of_class)
-        if place < len(own)
-    ]
-
-
-def same(some, others):
-    return (
-        np.array_equal(some.images, others.images)
-        and np.array_equal(some.labels, others.labels)
-        and some.classes == others.classes
-    )
-
 
 # What is read
 
@@ -290,31 +174,33 @@ def test_images_that_do_not_fit(change, message):
 # Where it looks
 
 
-def test_auto_takes_the_archive_then_the_folder_then_the_stand_in(official, monkeypatch, tmp_path):
+def test_auto_takes_the_archive_then_the_folder_then_the_stand_in(
+    official, cache, monkeypatch, tmp_path
+):
     monkeypatch.setattr(cifar, "download", None)  # any call would fail
     batches = random_batches(20)
     assert cifar.find().source.startswith("stand-in")
     folder = write_folder(tmp_path / "mine", batches)
     monkeypatch.setenv("EOSBOOK_IMAGES", str(folder))
     assert cifar.find().source == "images from folder mine"
-    official(members(batches), path=tmp_path / "cache" / NAME)
+    official(members(batches), path=cache / NAME)
     assert cifar.find().source == "CIFAR-10, official archive"
     assert cifar.find(cache=tmp_path / "other").source == "images from folder mine"
     assert not (tmp_path / "other").exists()
 
 
-def test_auto_does_not_pass_over_what_is_broken(monkeypatch, tmp_path):
+def test_auto_does_not_pass_over_what_is_broken(cache, monkeypatch, tmp_path):
     monkeypatch.setenv("EOSBOOK_IMAGES", str(tmp_path / "none"))
     with pytest.raises(cifar.DataError, match="no folder or archive .*none.*EOSBOOK_IMAGES"):
         cifar.find()
-    (tmp_path / "cache").mkdir()
-    (tmp_path / "cache" / NAME).write_bytes(b"half of it")
+    cache.mkdir()
+    (cache / NAME).write_bytes(b"half of it")
     with pytest.raises(cifar.DataError, match=r"not the official archive.*find\('download'\)"):
         cifar.find()
 
 
-def test_where_the_cache_is(monkeypatch, tmp_path):
-    assert cifar.cache_folder() == tmp_path / "cache"
+def test_where_the_cache_is(cache, monkeypatch, tmp_path):
+    assert cifar.cache_folder() == cache
     monkeypatch.delenv("EOSBOOK_CACHE")
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "xdg"))
     assert cifar.cache_folder() == tmp_path / "xdg" / "eosbook"
@@ -554,231 +440,3 @@ def test_a_folder_that_is_not_right(tmp_path, case):
         (_image if file.endswith("png") else Path.touch)(tmp_path / file)
     with pytest.raises(cifar.DataError, match=message):
         cifar.find(tmp_path)
-
-
-# Downloads
-
-
-class Server(http.server.ThreadingHTTPServer):
-    """Serves `content` as its switches say, and notes what was asked for and sent."""
-
-    daemon_threads = True
-
-    def __init__(self, content):
-        super().__init__(("127.0.0.1", 0), Handler)
-        self.content = content
-        self.ranges = True  # answers Range
-        self.length = True  # says how much will come
-        self.drop = None  # bytes after which the connection is cut
-        self.status = None  # answers with this error
-        self.encoding = None  # says that the content is encoded, which it is not
-        self.asked, self.sent = [], 0
-
-    @property
-    def url(self):
-        return f"http://127.0.0.1:{self.server_port}/{NAME}"
-
-
-class Handler(http.server.BaseHTTPRequestHandler):
-    def do_GET(self):
-        server, wanted = self.server, self.headers.get("Range")
-        server.asked.append(wanted)
-        start = int(wanted[6:-1]) if wanted and server.ranges else 0
-        total = len(server.content)
-        if server.status or (start and start >= total):
-            self.send_error(server.status or 416)
-            return
-        self.send_response(206 if start else 200)
-        if start:
-            self.send_header("Content-Range", f"bytes {start}-{total - 1}/{total}")
-        if server.length:
-            self.send_header("Content-Length", str(total - start))
-        if server.encoding:
-            self.send_header("Content-Encoding", server.encoding)
-        self.end_headers()
-        content = server.content[start:][: server.drop]
-        server.sent += len(content)
-        self.wfile.write(content)
-
-    def log_message(self, *_):
-        pass
-
-
-@pytest.fixture(name="server")
-def _server(official, monkeypatch):
-    """Sends the archive that the package takes for the official one."""
-    path = official(members(random_batches(20)))
-    with Server(path.read_bytes()) as server:
-        path.unlink()
-        thread = threading.Thread(target=server.serve_forever, args=(0.01,))
-        thread.start()
-        monkeypatch.setattr(sources, "URL", server.url)
-        yield server
-        server.shutdown()
-        thread.join()
-
-
-@pytest.fixture(name="cache")
-def _cache(tmp_path):
-    return tmp_path / "cache"
-
-
-def there(cache):
-    return {path.name: path.stat().st_size for path in cache.iterdir()}
-
-
-def get():
-    return cifar.find("download", progress=False)
-
-
-def test_download(server, cache):
-    found = get()
-    assert found.source == "CIFAR-10, official archive" and found.labels.size == 100
-    assert there(cache) == {NAME: len(server.content)}
-    assert (cache / NAME).read_bytes() == server.content
-    assert same(found, get()) and same(found, cifar.find())
-    assert server.asked == [None]  # once
-
-
-@pytest.mark.parametrize("cuts", [1, 3])
-def test_a_download_that_was_cut_off_goes_on(server, cache, cuts):
-    total, server.drop = len(server.content), 100_000
-    for cut in range(1, cuts + 1):
-        with pytest.raises(cifar.DataError, match=f"stopped: .*the {100_000 * cut} bytes .* kept"):
-            get()
-        assert there(cache) == {NAME + ".part": 100_000 * cut}
-        assert cifar.find().source.startswith("stand-in")  # half of it is not taken for all
-    server.drop = None
-    assert get().labels.size == 100
-    assert there(cache) == {NAME: total} and server.sent == total
-    assert server.asked == [None, *(f"bytes={100_000 * cut}-" for cut in range(1, cuts + 1))]
-
-
-def test_a_server_that_cannot_go_on_starts_again(server, cache):
-    total, server.drop, server.ranges = len(server.content), 100_000, False
-    with pytest.raises(cifar.DataError, match="stopped"):
-        get()
-    server.drop = None
-    assert get().labels.size == 100
-    assert there(cache) == {NAME: total} and server.sent == 100_000 + total
-
-
-def test_all_of_it_is_there_already_but_for_its_name(server, cache):
-    cache.mkdir()
-    (cache / (NAME + ".part")).write_bytes(server.content)
-    assert get().labels.size == 100
-    assert there(cache) == {NAME: len(server.content)} and server.sent == 0
-
-
-def _altered(content):
-    return content[:1000] + bytes([content[1000] ^ 1]) + content[1001:]
-
-
-def test_altered_content_leaves_nothing(server, cache):
-    right, server.content = server.content, _altered(server.content)
-    with pytest.raises(cifar.DataError, match="did not send what it should: SHA256.* expected"):
-        get()
-    assert there(cache) == {}
-    server.content = right
-    assert get().labels.size == 100
-
-
-def test_a_wrong_beginning_is_not_kept(server, cache):
-    cache.mkdir()
-    (cache / (NAME + ".part")).write_bytes(_altered(server.content)[:200_000])
-    with pytest.raises(cifar.DataError, match="did not send what it should"):
-        get()
-    assert there(cache) == {}
-    assert get().labels.size == 100
-
-
-def test_an_altered_file_in_the_cache_is_replaced(server, cache):
-    cache.mkdir()
-    (cache / NAME).write_bytes(_altered(server.content))
-    with pytest.raises(cifar.DataError, match="not the official archive"):
-        cifar.find()
-    assert get().labels.size == 100
-    assert there(cache) == {NAME: len(server.content)}
-
-
-def test_a_cut_that_nobody_announces_is_found(server, cache):
-    server.length, server.drop = False, 100_000
-    with pytest.raises(cifar.DataError, match="did not send what it should"):
-        get()
-    assert there(cache) == {}
-
-
-def test_content_is_taken_as_it_is(server, cache):
-    """Some servers call a .gz file encoded; it must not be unpacked on the way."""
-    server.encoding = "x-gzip"
-    assert get().labels.size == 100
-    assert gzip.decompress(server.content) and (cache / NAME).read_bytes() == server.content
-
-
-@pytest.mark.parametrize("status", [403, 404, 500, 503])
-def test_an_error_of_the_server_leaves_nothing(server, cache, status):
-    server.status = status
-    with pytest.raises(cifar.DataError, match=f"{server.url} stopped: {status} .*the 0 bytes"):
-        get()
-    assert there(cache) == {}
-
-
-def test_no_server(monkeypatch, cache):
-    monkeypatch.setattr(sources, "URL", f"http://127.0.0.1:1/{NAME}")
-    with pytest.raises(cifar.DataError, match="stopped: .*refused"):
-        get()
-    assert there(cache) == {}
-
-
-def test_a_silent_server(server, cache, monkeypatch):
-    monkeypatch.setattr(_download, "TIMEOUT", 0.2)
-    pause = threading.Event()
-    monkeypatch.setattr(Handler, "do_GET", lambda handler: pause.wait(5))
-    with pytest.raises(cifar.DataError, match="stopped: .*timed out"):
-        get()
-    pause.set()
-    assert there(cache) == {}
-
-
-def test_an_interrupt_keeps_what_came(server, cache, monkeypatch):
-    import tqdm
-
-    def interrupt(bar, number):
-        raise KeyboardInterrupt
-
-    with monkeypatch.context() as patch:
-        patch.setattr(tqdm.tqdm, "update", interrupt)
-        with pytest.raises(KeyboardInterrupt):
-            get()
-    assert there(cache) == {NAME + ".part": _download.CHUNK}
-    assert get().labels.size == 100
-    assert server.asked == [None, f"bytes={_download.CHUNK}-"]
-
-
-def test_two_downloads_at_once_do_not_spoil_the_cache(server, cache, monkeypatch):
-    import tqdm
-
-    def another_writes(bar, number):
-        with (cache / (NAME + ".part")).open("ab") as part:
-            part.write(b"from another")
-
-    with monkeypatch.context() as patch:
-        patch.setattr(tqdm.tqdm, "update", another_writes)
-        with pytest.raises(cifar.DataError, match=f"it must be {len(server.content)} bytes"):
-            get()
-    with pytest.raises(cifar.DataError, match="did not send what it should"):
-        get()
-    assert there(cache) == {}
-    assert get().labels.size == 100
-
-
-def test_progress_goes_on_from_what_is_there(server, cache, capfd):
-    server.drop = 200_000
-    with pytest.raises(cifar.DataError):
-        cifar.find("download", progress=False)
-    assert "%" not in capfd.readouterr().err
-    server.drop = None
-    cifar.find("download")
-    shown = capfd.readouterr().err
-    first = int(re.search(r"(\d+)%", shown)[1])
-    assert first == round(100 * 200_000 / len(server.content)) and "100%" in shown
