@@ -1,13 +1,13 @@
 """What the benchmarks share: timing side by side, the machine, and their two files."""
 
-import datetime
-import importlib.metadata
 import json
 import math
-import os
-import platform
 import time
 from pathlib import Path
+
+from eosbook.runs import environment
+
+__all__ = ["best_of", "environment", "write"]
 
 HERE = Path(__file__).parent
 
@@ -21,23 +21,6 @@ def best_of(*functions, repeats=7):
             function()
             times[i] = min(times[i], time.perf_counter() - start)
     return times
-
-
-def environment(*packages):
-    """Date, machine and versions, to stand beside the numbers."""
-    cpu = platform.processor()
-    info = Path("/proc/cpuinfo")
-    if info.exists():
-        names = [line for line in info.read_text().splitlines() if line.startswith("model name")]
-        cpu = names[0].partition(":")[2].strip() if names else cpu
-    return {
-        "date": datetime.date.today().isoformat(),
-        "cpu": cpu,
-        "cores": os.cpu_count(),
-        "system": f"{platform.system()} {platform.machine()}",
-        "python": platform.python_version(),
-        **{name: importlib.metadata.version(name) for name in packages},
-    }
 
 
 def write(name, title, results, lines):

@@ -14,15 +14,20 @@ ROUNDING = 8  # units of rounding, relative to the norm of the matrix, that a va
 NOISE = 1e-6  # part of the largest below which a singular value of a fit means nothing
 
 
+def double(vector):
+    """The vector in float64; in the processor's memory where the device has no such numbers."""
+    return (vector.cpu() if vector.device.type == "mps" else vector).double()
+
+
 def norm(vector):
     """Length, summed in float64."""
-    return float(torch.linalg.vector_norm(vector, dtype=torch.float64))
+    return float(torch.linalg.vector_norm(double(vector)))
 
 
 def dots(rows, vector):
     """Inner products of rows with a vector, summed in float64."""
-    vector = vector.double()
-    return np.array([float(row.double() @ vector) for row in rows])
+    vector = double(vector)
+    return np.array([float(double(row) @ vector) for row in rows])
 
 
 def combination(coefficients, rows):

@@ -2,6 +2,7 @@
 
 import contextlib
 import math
+import os
 from dataclasses import dataclass, field
 
 import torch
@@ -155,6 +156,8 @@ def arithmetic(settings, device):
     if device.type != "cuda":
         yield
         return
+    if settings.deterministic:
+        os.environ.setdefault("CUBLAS_WORKSPACE_CONFIG", ":4096:8")  # read at the first product
     convolutions, products = torch.backends.cudnn, torch.backends.cuda.matmul
     before = convolutions.allow_tf32, products.allow_tf32, convolutions.benchmark
     repeats = torch.are_deterministic_algorithms_enabled()

@@ -107,7 +107,7 @@ EXPERIMENTS = {
                 (0, 1),
             ),
             "paper": Preset(
-                {"images": "download", "steps": 1000, "sharpness_every": 20},
+                {"images": "download", "steps": 1000, "sharpness_every": 21, "snapshot_every": 9},
                 (0.02, 0.1, 0.3, 0.5),
                 (0, 1),
             ),
@@ -201,7 +201,7 @@ def sweep(experiment, preset, **fixed):
     >>> [run["lr"] for run in sweep("resnet-gd", "tiny", width=4, lr=[0.1, 0.5])]
     [0.1, 0.5]
     """
-    settings_of(experiment, preset)  # unknown names are told here
+    settings_of(experiment, preset)
     values = EXPERIMENTS[experiment].presets[preset].sweep | fixed
     values = {k: v if isinstance(v, list | tuple) else [v] for k, v in values.items()}
     return [

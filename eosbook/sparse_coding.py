@@ -9,14 +9,12 @@ the rows of W and leaves the law of everything recorded as it is.
 import math
 from dataclasses import dataclass
 
-import numpy as np
-import torch
-
+from eosbook._process import Process
 from eosbook._relu_data import Data, sparse_coding_data
 from eosbook._sparse_network import DTYPES, Loss, Samples, Weights, initial_weights, tensors
 from eosbook._training import setting
 from eosbook._validate import choice, count, finite, positive, scalar
-from eosbook.sharpness import Tracker, top_eigenvalues
+from eosbook.sharpness import top_eigenvalues
 
 __all__ = [
     "Data",
@@ -131,6 +129,7 @@ def threshold(settings, device="cpu"):
 
     Examples
     --------
+    >>> import numpy as np
     >>> settings = Settings(d=2, m=3, n=20, dtype="float64")
     >>> at = Loss(samples(settings), start(settings))
     >>> hessian = np.stack([at.product(unit) for unit in torch.eye(at.size, dtype=torch.float64)])
@@ -142,7 +141,7 @@ def threshold(settings, device="cpu"):
     return 2 / float(top_eigenvalues(at.product, at.size, **kind).values[0])
 
 
-class Training:
+class Training(Process):
     """A run of full-batch gradient descent that can be stopped after any step and taken up again.
 
     It records at each step `loss`, `accuracy`, `activation`, `bias` and `mean_output_weight`, the
@@ -171,23 +170,16 @@ class Training:
     """
 
     def __init__(self, settings, device="cpu"):
-        self.settings, self.steps = settings, settings.steps
+        super().__init__(settings)
         self.weights = start(settings, device)
         self.train = samples(settings, device)
         self.test = samples(settings, device, "test") if settings.test_every else None
-        self.step, self.diverged, self.finished = 0, False, False
-        self.tracker = Tracker(seed=settings.seed)
-        self.records = {}
 
     def advance(self):
         """Record what is due, then take a step; at the last step, or on divergence, finish."""
-        settings, last = self.settings, self.step == self.steps
-
-        def due(every):
-            return every > 0 and (self.step % every == 0 or last)
-
+        settings = self.settings
         at = Loss(self.train, self.weights, settings.chunk)
-        self._record(
+        self.record(
             step=self.step,
             loss=at.loss,
             accuracy=at.accuracy,
@@ -195,48 +187,19 @@ class Training:
             mean_output_weight=self.weights.a.mean().item(),
             activation=at.activation,
         )
-        if due(settings.test_every):
+        if self.due(settings.test_every):
             test = Loss(self.test, self.weights, settings.chunk)
-            self._record(test_step=self.step, test_loss=test.loss, test_accuracy=test.accuracy)
-        if self.step < settings.sharpness_first or due(settings.sharpness_every):
-            found = self.tracker.measure(at)
-            self._record(
-                sharpness_step=self.step,
-                sharpness=np.asarray(found.values, dtype=np.float32),
-                sharpness_residual=np.asarray(found.residuals, dtype=np.float32),
-                sharpness_products=found.products,
-                sharpness_flag=int(found.flag),
-            )
-        self.diverged = not math.isfinite(at.loss)
-        self.finished = last or self.diverged
-        if not self.finished:
+            self.record(test_step=self.step, test_loss=test.loss, test_accuracy=test.accuracy)
+        if self.step < settings.sharpness_first or self.due(settings.sharpness_every):
+            self.measure_sharpness(at)
+        if not self.ended(math.isfinite(at.loss)):
             self.weights = self.weights.like(self.weights.flat - settings.lr * at.gradient)
             self.step += 1
 
-    def _record(self, **values):
-        for name, value in values.items():
-            self.records.setdefault(name, []).append(np.asarray(value))
+    def weights_state(self):
+        """The weights, for `state_dict`."""
+        return self.weights.flat
 
-    def arrays(self):
-        """Everything recorded so far, by name."""
-        return {name: np.stack(values) for name, values in self.records.items()}
-
-    def state_dict(self):
-        """What `load_state_dict` needs to go on."""
-        return {
-            "step": self.step,
-            "diverged": self.diverged,
-            "finished": self.finished,
-            "weights": self.weights.flat,
-            "tracker": self.tracker.state_dict(),
-            "records": {name: torch.from_numpy(a) for name, a in self.arrays().items()},
-        }
-
-    def load_state_dict(self, state):
-        """Go on from a stored state; on a CPU the rest is the same bit by bit."""
-        self.step, self.diverged, self.finished = (
-            state[key] for key in ("step", "diverged", "finished")
-        )
-        self.weights = self.weights.like(state["weights"].to(self.weights.a.device))
-        self.tracker.load_state_dict(state["tracker"])
-        self.records = {name: list(a.numpy()) for name, a in state["records"].items()}
+    def load_weights(self, state):
+        """Put stored weights in their place."""
+        self.weights = self.weights.like(state.to(self.weights.a.device))

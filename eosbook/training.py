@@ -9,6 +9,7 @@ import numpy as np
 import torch
 
 from eosbook import _distributed as ranks
+from eosbook._process import Process
 from eosbook._training import (
     Dataset,
     Settings,
@@ -20,12 +21,12 @@ from eosbook._training import (
 )
 from eosbook._validate import fail
 from eosbook.resnet import ResNet18
-from eosbook.sharpness import Hessian, Tracker, frozen_statistics
+from eosbook.sharpness import Hessian, chunk_losses, frozen_statistics
 
 __all__ = ["Settings", "Training", "learning_rate"]
 
 
-class Training:
+class Training(Process):
     """A training run that can be stopped after any step, stored, and taken up again.
 
     The training set is put into an order that is the same for every seed; batch norm's groups
@@ -59,7 +60,8 @@ class Training:
             fail("test", test.classes, f"of the training set's classes, {train.classes}")
         if settings.method == "sgd" and settings.batch > len(train.labels):
             fail("batch", settings.batch, f"at most the training set, {len(train.labels)} images")
-        self.settings, self.device = settings, torch.device(device)
+        super().__init__(settings)
+        self.device = torch.device(device)
         self.group = (
             settings.group if settings.method == "gd" else min(settings.group, settings.batch)
         )
@@ -86,14 +88,6 @@ class Training:
         if settings.method == "gd":
             for norm in self.norms:
                 norm.momentum = None  # running statistics are means over all groups
-        self.step, self.diverged, self.finished = 0, False, False
-        self.tracker = Tracker(seed=settings.seed)
-        self.records = {}
-
-    @property
-    def steps(self):
-        """Number of the last step."""
-        return self.settings.steps
 
     def shares(self, total, alone=False):
         """Slices of `total` images, chunk by chunk, that this process works on."""
@@ -173,24 +167,20 @@ class Training:
     def hessian(self):
         """Hessian of the training loss as the network is trained, in full precision."""
         total = min(self.settings.sharpness_images or len(self.train), len(self.train))
+        images, labels = self.train.part(slice(total))
+        chunk = self.shares(total, alone=True)[0].stop
 
-        def loss(part):
-            images, labels = self.train.part(part)
-            return criterion(self.model(images), labels) / total
+        def mean(logits, labels):
+            return criterion(logits, labels) / len(labels)
 
-        losses = [lambda part=part: loss(part) for part in self.shares(total, alone=True)]
+        losses = chunk_losses(self.model, mean, images, labels, chunk)
         return Hessian(losses, list(self.model.parameters()), retain=self.settings.retain)
 
-    def record(self, **values):
-        """Add one value to each series."""
-        for name, value in values.items():
-            self.records.setdefault(name, []).append(np.asarray(value))
-
-    def measure(self, due, means):
+    def measure(self, means):
         """Record what is due at the present weights."""
         settings, step = self.settings, self.step
         bias = self.model.bias.detach().float().cpu().numpy().copy()
-        if due(settings.record_every):
+        if self.due(settings.record_every):
             self.record(
                 step=step,
                 learning_rate=learning_rate(settings, step),
@@ -200,27 +190,20 @@ class Training:
                 median_bias=np.median(bias),
                 activation=means["channel_activation"].mean(),
             )
-        if due(settings.snapshot_every):
+        if self.due(settings.snapshot_every):
             activation = means["channel_activation"]
             self.record(snapshot_step=step, bias=bias, channel_activation=activation)
-        if due(settings.test_every):
+        if self.due(settings.test_every):
             self.model.eval()
             total = len(self.test)
             test = self.sweep(self.test, self.shares(total), total)
             self.record(
                 test_step=step, test_loss=test["loss"][0], test_accuracy=test["accuracy"][0]
             )
-        if due(settings.sharpness_every):
+        if self.due(settings.sharpness_every):
             self.model.train()
             with frozen_statistics(self.model):
-                found = self.tracker.measure(self.hessian())
-            self.record(
-                sharpness_step=step,
-                sharpness=np.asarray(found.values, dtype=np.float32),
-                sharpness_residual=np.asarray(found.residuals, dtype=np.float32),
-                sharpness_products=found.products,
-                sharpness_flag=int(found.flag),
-            )
+                self.measure_sharpness(self.hessian())
 
     def advance(self):
         """Record what is due, then take a step; at the last step, or on divergence, finish.
@@ -239,23 +222,17 @@ class Training:
             raise MemoryError(self.remedy()) from error
 
     def _advance(self):
-        settings, last = self.settings, self.step == self.steps
-
-        def due(every):
-            return every > 0 and (self.step % every == 0 or last)
-
-        descent = settings.method == "gd"
-        if descent or due(settings.record_every) or due(settings.snapshot_every):
-            means = self.gradient() if descent else self.evaluate()
-        else:
-            means = None
-        self.measure(due, means)
-        if not descent and not last:
+        settings, descent = self.settings, self.settings.method == "gd"
+        means = None
+        if descent:
+            means = self.gradient()
+        elif self.due(settings.record_every) or self.due(settings.snapshot_every):
+            means = self.evaluate()
+        self.measure(means)
+        if not descent and not self.last:
             means = self.gradient()
             self.record(batch_loss=means["loss"][0])
-        self.diverged = means is not None and not np.isfinite(means["loss"]).all()
-        self.finished = last or self.diverged
-        if not self.finished:
+        if not self.ended(means is None or np.isfinite(means["loss"]).all()):
             for group in self.optimizer.param_groups:
                 group["lr"] = learning_rate(settings, self.step)
             self.optimizer.step()
@@ -272,28 +249,11 @@ class Training:
             f"{max(group // 2, 1)} (another group is another gradient)"
         )
 
-    def arrays(self):
-        """Everything recorded so far, by name."""
-        return {name: np.stack(values) for name, values in self.records.items()}
+    def weights_state(self):
+        """Network and optimiser, for `state_dict`."""
+        return {"model": self.model.state_dict(), "optimizer": self.optimizer.state_dict()}
 
-    def state_dict(self):
-        """What `load_state_dict` needs to go on."""
-        return {
-            "step": self.step,
-            "diverged": self.diverged,
-            "finished": self.finished,
-            "model": self.model.state_dict(),
-            "optimizer": self.optimizer.state_dict(),
-            "tracker": self.tracker.state_dict(),
-            "records": {name: torch.from_numpy(a) for name, a in self.arrays().items()},
-        }
-
-    def load_state_dict(self, state):
-        """Go on from a stored state; on a CPU the rest is the same bit by bit."""
-        self.step, self.diverged, self.finished = (
-            state[key] for key in ("step", "diverged", "finished")
-        )
+    def load_weights(self, state):
+        """Put stored weights in their place."""
         self.model.load_state_dict(state["model"])
         self.optimizer.load_state_dict(state["optimizer"])
-        self.tracker.load_state_dict(state["tracker"])
-        self.records = {name: list(a.numpy()) for name, a in state["records"].items()}

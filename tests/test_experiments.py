@@ -204,8 +204,8 @@ def test_wrong_words_end_in_one_line(words, message, tmp_path, capsys):
     assert not any(tmp_path.iterdir())
 
 
-@pytest.mark.skipif(torch.cuda.is_available(), reason="there is a GPU")
-def test_a_missing_gpu_is_told(tmp_path, capsys):
+def test_a_missing_gpu_is_told(tmp_path, capsys, monkeypatch):
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
     assert command.main(["run", "resnet-gd", "--device", "cuda", "--folder", str(tmp_path)]) == 2
     assert "device must be a device that PyTorch finds here" in capsys.readouterr().err
 

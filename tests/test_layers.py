@@ -15,7 +15,15 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 NUMERICS, FIGURES, EXPLORERS = range(3)
 HEAVY = {"torch", "plotly", "ipywidgets", "anywidget", "matplotlib"}
 NETWORKS = {"sharpness", "sparse_coding", "resnet", "training", "experiments"}
-NETWORKS |= {"_training", "_distributed", "_run_command", "_hessian", "_lanczos", "_sparse_network"}
+NETWORKS |= {
+    "_training",
+    "_distributed",
+    "_run_command",
+    "_hessian",
+    "_process",
+    "_lanczos",
+    "_sparse_network",
+}
 ALLOWED = {
     NUMERICS: set(),
     FIGURES: {"matplotlib"},

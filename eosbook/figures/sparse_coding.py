@@ -9,7 +9,7 @@ from matplotlib.ticker import LogLocator, NullFormatter
 
 from eosbook import style
 from eosbook._validate import fail
-from eosbook.figures._series import thinned
+from eosbook.figures._series import draw_finite, legend_above
 from eosbook.figures.introduction import BIAS, LOSS, TIME
 
 BELOW = (style.FLOW_PHASE, style.CONVERGING)
@@ -63,13 +63,8 @@ def looks(runs):
 
 
 def draw(ax, x, values, role, label=None):
-    """Draw a series, its first values with markers, the later ones thinned; a cross if it diverged."""
-    finite = np.isfinite(values)
-    x, values = x[finite], values[finite]
-    kept = np.union1d(np.arange(min(100, values.size)), thinned(values))
-    ax.plot(x[kept], values[kept], **role.steps, markevery=slice(2 * LINEAR), lw=1.4, label=label)
-    if not finite.all():
-        ax.plot(x[-1:], values[-1:], **style.DIVERGED.points, markersize=9)
+    """Draw a series, its first values with markers, the later ones thinned."""
+    draw_finite(ax, x, values, role, label, first=100, marks=slice(2 * LINEAR))
 
 
 def count_steps(ax, last):
@@ -91,11 +86,6 @@ def logarithmic(ax, name):
 def last_step(runs):
     """The last step of all runs."""
     return max(run.arrays["step"][-1] for run in runs)
-
-
-def legend(fig, ax):
-    """Put the labels of one panel above all panels."""
-    fig.legend(*ax.get_legend_handles_labels(), loc="outside upper center", ncols=2)
 
 
 # ---------------------------------------------------------------- figures
@@ -122,7 +112,7 @@ def loss_and_bias(runs):
         logarithmic(axes[0], LOSS)
         axes[1].axhline(0, **GUIDE)
         axes[1].set_ylabel(BIAS)
-        legend(fig, axes[0])
+        legend_above(fig, axes[0], 2)
     return fig
 
 
@@ -171,7 +161,7 @@ def sharpness(runs):
         ax.axhline(1, **style.THRESHOLD.line, linewidth=1.4, label=r"$2/\eta$")
         logarithmic(ax, r"sharpness, in units of $2/\eta$")
         count_steps(ax, last_step(runs))
-        legend(fig, ax)
+        legend_above(fig, ax, 2)
     return fig
 
 
@@ -200,5 +190,5 @@ def equal_time(runs):
         for ax, name in zip(axes, (BIAS, "test accuracy"), strict=True):
             ax.set(xlabel=TIME, ylabel=name)
         axes[0].axhline(0, **GUIDE)
-        legend(fig, axes[0])
+        legend_above(fig, axes[0], 2)
     return fig

@@ -7,7 +7,7 @@ import numpy as np
 
 from eosbook import style
 from eosbook._validate import choice, fail
-from eosbook.figures._series import thinned
+from eosbook.figures._series import draw_finite, legend_above
 
 LABELS = {
     "loss": "training loss (log scale)",
@@ -45,17 +45,6 @@ def looks(runs):
     return found
 
 
-def draw(ax, x, values, role, label=None):
-    """Draw a series thinned to its extremes; a cross where it ceases to be finite."""
-    finite = np.isfinite(values)
-    x, values = x[finite], values[finite]
-    kept = thinned(values, 300)
-    marks = max(1, len(kept) // 6)
-    ax.plot(x[kept], values[kept], **role.steps, lw=1.4, markevery=marks, label=label)
-    if not finite.all():
-        ax.plot(x[-1:], values[-1:], **style.DIVERGED.points, markersize=9)
-
-
 def series(run, name):
     """Steps and values of one of the series in `LABELS`."""
     values = run[name]
@@ -64,11 +53,6 @@ def series(run, name):
             fail("name", name, "a series of a network with one logit")
         values = values[:, 0]
     return run["test_step" if name.startswith("test_") else "step"], values
-
-
-def legend(fig, ax, columns=4):
-    """Put the labels of one panel above all panels."""
-    fig.legend(*ax.get_legend_handles_labels(), loc="outside upper center", ncols=columns)
 
 
 def training(runs, names, end=None):
@@ -102,7 +86,7 @@ def training(runs, names, end=None):
             for run, role, label in looks(runs):
                 step, values = series(run, name)
                 shown = step <= (np.inf if end is None else end)
-                draw(ax, step[shown], values[shown], role, label)
+                draw_finite(ax, step[shown], values[shown], role, label)
             ax.set(xlabel="step", title=LABELS[name])
             if name == "loss":
                 ax.set_yscale("log")
@@ -110,7 +94,7 @@ def training(runs, names, end=None):
                 ax.axhline(0, color="#8a8a8a", linewidth=0.8)
         for ax in list(axes.flat)[len(names) :]:
             ax.set_axis_off()
-        legend(fig, axes[0, 0])
+        legend_above(fig, axes[0, 0], 4)
     return fig
 
 
@@ -131,10 +115,10 @@ def sharpness(runs):
             at = np.searchsorted(run["step"], run["sharpness_step"])
             ratio = run["learning_rate"][at] / 2 * run["sharpness"][:, 0]
             shown = ratio > 0  # the schedule ends at learning rate 0
-            draw(ax, run["sharpness_step"][shown], ratio[shown], role, label)
+            draw_finite(ax, run["sharpness_step"][shown], ratio[shown], role, label)
         ax.axhline(1, **style.THRESHOLD.line, linewidth=1.4, label=r"$2/\eta$")
         ax.set(xlabel="step", yscale="log", ylabel=r"sharpness, in units of $2/\eta$ (log scale)")
-        legend(fig, ax, 5)
+        legend_above(fig, ax, 5)
     return fig
 
 
@@ -166,5 +150,5 @@ def distributions(runs):
             ax.set_ylabel("share of the channels")
         axes[0].set_xlabel(f"bias {ENDS}")
         axes[1].set_xlabel(f"mean activation {ENDS}")
-        legend(fig, axes[0])
+        legend_above(fig, axes[0], 4)
     return fig

@@ -1,4 +1,5 @@
-// Many steps of gradient descent at once near the edge of stability: mirrors eosbook/_leap.py.
+// Many steps of gradient descent at once near the edge of stability: mirrors `leap` in eosbook/_kernels.py,
+// with a fixed tolerance.
 //
 // There the map (d, log a) -> (d, log a) + F is close to the identity: the time-1 map of a flow whose
 // velocity is F - (1/2) DF + (1/3) D^2 F - ... with the differences D along the orbit.  Integrating
