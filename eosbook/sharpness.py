@@ -19,11 +19,12 @@ later ones begin from where the last ones ended, in a small search space of
    rises from the rest of the spectrum, and keeps the gap honest,
 3. residuals: of the eigenvector until it meets the criterion, then of the guard.
 
-That is three products, and 2 k + 1 for the k largest.  More follow, as many as it takes, where the
-criterion is not met yet: in the first measurements, which have no forecast, after a jump, and where
-several eigenvalues sit together at the edge.  What has no part in any of these vectors is found by
-the random ones alone: an eigenvector that jumps to the top within one measurement, or rises past
-more others than are tracked, can be missed for some measurements.
+A measurement *tracks* if that is enough: three products, and 2 k + 1 for the k largest.  Otherwise it
+*searches*: a random vector joins, four products more are the least, and the criterion is ten times
+as strict.  It comes to a search in the first measurements, which have no forecast, after a jump, and
+where several eigenvalues sit together at the edge.  What has no part in any of these vectors is
+found by the random ones alone: an eigenvector that jumps to the top within one measurement, or rises
+past more others than are tracked, can be missed for some measurements.
 
 Batch norm in train mode takes its statistics over a chunk: a chunk is then a batch, and the loss
 that of those batches.  Take one chunk where the training step sees all data at once, and measure
@@ -51,6 +52,8 @@ __all__ = [
 ]
 
 FIRST = 0.01  # the part of a tracker's tolerance that its first measurement must meet
+SEARCH = 0.1  # ... and that a search must meet
+MORE = 4  # products that a search takes at least, beyond those of tracking
 
 
 class Flag(IntEnum):
@@ -193,7 +196,7 @@ class Tracker:
     [4.]
     """
 
-    def __init__(self, k=1, tolerance=2e-4, admixture=0.01, max_products=200, seed=0):
+    def __init__(self, k=1, tolerance=2.5e-4, admixture=0.01, max_products=200, seed=0):
         self.k = count("k", k, least=1)
         self._tolerance = scalar(positive, "tolerance", tolerance)
         self._admixture = scalar(finite, "admixture", admixture)
@@ -241,16 +244,22 @@ class Tracker:
         """Find what the vectors forecast, the last of which is the guard."""
         space.begin(vectors[: self.k], self.k)
         guard = vectors[-1] / norm(vectors[-1])
+        few = 2 * self.k + 1
         known, waiting = improve(
             space,
             self.k,
             self._tolerance,
-            self._most,
+            few,
             guard=guard + self._admixture * space.random(),
             below=self._below,
-            least=2 * self.k + 1,
+            least=few,
         )
-        self._keep(space, None if waiting is None else guard)
+        if known or not space.finite:
+            self._keep(space, None if waiting is None else guard)
+            return known
+        space.begin([space.random()] if waiting is None else [waiting, space.random()], 0)
+        known, _ = improve(space, self.k, SEARCH * self._tolerance, self._most, least=few + MORE)
+        self._keep(space)
         return known
 
     def _keep(self, space, guard=None):

@@ -129,7 +129,7 @@ def threshold(settings, device="cpu"):
 
     Examples
     --------
-    >>> import numpy as np
+    >>> import numpy as np, torch
     >>> settings = Settings(d=2, m=3, n=20, dtype="float64")
     >>> at = Loss(samples(settings), start(settings))
     >>> hessian = np.stack([at.product(unit) for unit in torch.eye(at.size, dtype=torch.float64)])
