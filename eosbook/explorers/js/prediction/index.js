@@ -1,4 +1,5 @@
-// A question that the reader answers before the book does: choose, lock in, read the answer.
+// A question that the reader answers before the book does: choose, lock in, read the answer.  The
+// document is told how it stands, for the book's score (book/_web/progress.js).
 
 import { h, rich, say, uniqueId } from "../lib/dom.js";
 
@@ -56,6 +57,8 @@ function ask({ name, question, choices, answer, explanation }) {
     if (!locked) say(status, "");
     else if (choice === answer) say(status, `Right: ${letter(answer)}. ${explanation}`);
     else say(status, `You chose ${letter(choice)}; the answer is ${letter(answer)}. ${explanation}`);
+    const right = locked ? choice === answer : null;
+    document.dispatchEvent(new CustomEvent("eosbook-prediction", { detail: { name, right } }));
   }
 
   lock.addEventListener("click", () => {

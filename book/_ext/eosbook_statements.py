@@ -1,0 +1,42 @@
+"""Sphinx extension: the search finds the paper's statements by their numbers.
+
+Theorems, lemmas and the like become objects of a domain of their own, by their titles ("Lemma 7 of
+the paper: ..."), which the search lists before full-text hits.
+"""
+
+from docutils import nodes
+from sphinx.domains import Domain, ObjType
+
+
+class Statements(Domain):
+    """Titles of all proof-like directives, with their places."""
+
+    name = "statement"
+    label = "Statement"
+    object_types = {"statement": ObjType("statement")}
+    initial_data = {"titles": {}}  # docname: [(title, anchor)]
+
+    def clear_doc(self, docname):
+        self.data["titles"].pop(docname, None)
+
+    def merge_domaindata(self, docnames, other):
+        for docname in docnames:
+            self.data["titles"][docname] = other["titles"].get(docname, [])
+
+    def process_doc(self, env, docname, document):
+        found = [node for node in document.findall(nodes.Element) if "proof" in node.get("classes", ())]
+        self.data["titles"][docname] = [
+            (title.astext().strip(), node["ids"][0])
+            for node in found
+            if node.get("ids") and (title := next(iter(node.findall(nodes.title)), None))
+        ]
+
+    def get_objects(self):
+        for docname, entries in self.data["titles"].items():
+            for title, anchor in entries:
+                yield title, title, "statement", docname, anchor, 1
+
+
+def setup(app):
+    app.add_domain(Statements)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}
