@@ -4,6 +4,8 @@ Theorems, lemmas and the like become objects of a domain of their own, by their 
 the paper: ..."), which the search lists before full-text hits.
 """
 
+from typing import ClassVar
+
 from docutils import nodes
 from sphinx.domains import Domain, ObjType
 
@@ -13,8 +15,8 @@ class Statements(Domain):
 
     name = "statement"
     label = "Statement"
-    object_types = {"statement": ObjType("statement")}
-    initial_data = {"titles": {}}  # docname: [(title, anchor)]
+    object_types: ClassVar = {"statement": ObjType("statement")}
+    initial_data: ClassVar = {"titles": {}}  # docname: [(title, anchor)]
 
     def clear_doc(self, docname):
         self.data["titles"].pop(docname, None)
