@@ -217,7 +217,7 @@ def _():
 
 @answers("3-relu-bias", 2)
 def _():
-    ends = mm.limit(4 * np.pi / 200**2, 200, np.array([0.5, 1.0])).b
+    ends = mm.limit(6 * np.pi / 200**2, 200, np.array([0.5, 1.0])).b
     ratio = ends[1] / ends[0]
     return sole(a=near(ratio, 4), b=near(ratio, 2), c=near(ratio, 1), d=ratio < 0.97)
 
@@ -579,7 +579,7 @@ def _():
     return sole(**{key: gain == max(gains.values()) for key, gain in gains.items()})
 
 
-# Not computed: what one should look at before one judges a run by its bias.
+# Not computed: what to look at before one judges a run by its bias.
 JUDGED = {("b2-resnet-gd", "quiz-3")}
 
 
