@@ -2,6 +2,7 @@
 questions whose answer shows once the reader has locked in a prediction.
 """
 
+from eosbook.explorers.bifurcation import BifurcationExplorer, bifurcation_explorer
 from eosbook.explorers.crossing import CrossingExplorer, crossing_explorer
 from eosbook.explorers.inequalities import InequalityExplorer, inequality_explorer
 from eosbook.explorers.mean_model import MeanModelExplorer, mean_model_explorer
@@ -17,6 +18,7 @@ from eosbook.explorers.training_run import TrainingRunExplorer, training_explore
 from eosbook.explorers.transition import TransitionExplorer, transition_explorer
 
 __all__ = [
+    "BifurcationExplorer",
     "CrossingExplorer",
     "InequalityExplorer",
     "MeanModelExplorer",
@@ -27,6 +29,7 @@ __all__ = [
     "SingleNeuronExplorer",
     "TrainingRunExplorer",
     "TransitionExplorer",
+    "bifurcation_explorer",
     "crossing_explorer",
     "inequality_explorer",
     "mean_model_explorer",
