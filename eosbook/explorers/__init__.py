@@ -10,6 +10,7 @@ from eosbook.explorers.neuron_inequalities import (
     NeuronInequalityExplorer,
     neuron_inequality_explorer,
 )
+from eosbook.explorers.optimisers import OptimiserExplorer, optimiser_explorer
 from eosbook.explorers.prediction import Prediction, prediction
 from eosbook.explorers.rate_lab import RateLabExplorer, rate_lab_explorer
 from eosbook.explorers.relu_network import ReluNetworkExplorer, relu_network_explorer
@@ -23,6 +24,7 @@ __all__ = [
     "InequalityExplorer",
     "MeanModelExplorer",
     "NeuronInequalityExplorer",
+    "OptimiserExplorer",
     "Prediction",
     "RateLabExplorer",
     "ReluNetworkExplorer",
@@ -34,6 +36,7 @@ __all__ = [
     "inequality_explorer",
     "mean_model_explorer",
     "neuron_inequality_explorer",
+    "optimiser_explorer",
     "prediction",
     "rate_lab_explorer",
     "relu_network_explorer",

@@ -21,7 +21,7 @@ export function buffers(maxSteps) {
 }
 
 /** Largest stable curvature; `norm` is the gradient's length, for "sam". */
-export function stabilityThreshold(optimiser, eta, { momentum: beta, radius, norm }) {
+export function stabilityThreshold(optimiser, eta, beta, radius, norm) {
   const edge = 2 / eta;
   if (optimiser === "heavy_ball") return edge * (1 + beta);
   if (optimiser === "nesterov") return (edge * (1 + beta)) / (1 + 2 * beta);
@@ -31,6 +31,15 @@ export function stabilityThreshold(optimiser, eta, { momentum: beta, radius, nor
     return (2 * edge) / (1 + Math.sqrt(1 + 4 * rho * edge));
   }
   return edge;
+}
+
+// Writes the gradient of l(x z^m - shift) in x and in one factor z into `g`.
+function gradient(loss, m, x, z, shift, g) {
+  const low = power(z, m - 1);
+  const rest = low * z;
+  const slope = loss.prime(x * rest - shift);
+  g[0] = slope * rest;
+  g[1] = slope * x * low;
 }
 
 function power(z, k) {
@@ -62,34 +71,36 @@ export function run(loss, optimiser, eta, x0, p0, steps, options, out = buffers(
   const { depth = 2, momentum: beta = 0.9, radius: rho = 0.1, noise = 0.1, horizon = 1000, seed = 0 } = options;
   const m = depth - 1;
   const random = optimiser === "label_noise" ? makeRandom([seed, 0]) : null;
-  let [x, z] = [x0, m === 1 ? p0 : p0 ** (1 / m)];
-  let [vx, vz, ux, uz] = [0, 0, 0, 0];
-  let [first, second] = [1, 1];
-  let [gx, gz] = [0, 0];
-  const gradient = (atX, atZ, shift) => {
-    const low = power(atZ, m - 1);
-    const rest = low * atZ;
-    const slope = loss.prime(atX * rest - shift);
-    gx = slope * rest;
-    gz = slope * atX * low;
-  };
+  const g = new Float64Array(2);
+  let x = x0;
+  let z = m === 1 ? p0 : p0 ** (1 / m);
+  let vx = 0;
+  let vz = 0;
+  let ux = 0;
+  let uz = 0;
+  let first = 1;
+  let second = 1;
   let n = -1;
   for (let t = 0; t <= steps; t++) {
-    gradient(x, z, random ? noise * random.normal() : 0);
-    const norm = Math.sqrt(gx * gx + m * gz * gz);
+    gradient(loss, m, x, z, random ? noise * random.normal() : 0, g);
+    const norm = Math.sqrt(g[0] * g[0] + m * g[1] * g[1]);
     if (!(Math.abs(x) <= HUGE && Math.abs(z) <= FARTHEST && norm <= HUGE)) break;
     n = t;
     let h = eta;
     if (optimiser === "warmup") h = eta * Math.min(1, (t + 1) / horizon);
     else if (optimiser === "decay") h = eta / (1 + t / horizon);
-    const [atX, atZ] = [x, z];
-    let [scaleX, scaleZ] = [1, 1];
+    const atX = x;
+    const atZ = z;
+    let scaleX = 1;
+    let scaleZ = 1;
     if (optimiser === "sam" || optimiser === "usam") {
       const reach = optimiser === "usam" ? rho : norm > 0 ? rho / norm : 0;
-      gradient(x + reach * gx, z + reach * gz, 0);
+      gradient(loss, m, x + reach * g[0], z + reach * g[1], 0, g);
     } else if (optimiser === "nesterov") {
-      gradient(x + beta * vx, z + beta * vz, 0);
+      gradient(loss, m, x + beta * vx, z + beta * vz, 0, g);
     }
+    const gx = g[0];
+    const gz = g[1];
     if (optimiser === "heavy_ball" || optimiser === "nesterov") {
       vx = beta * vx - h * gx;
       vz = beta * vz - h * gz;
@@ -114,7 +125,7 @@ export function run(loss, optimiser, eta, x0, p0, steps, options, out = buffers(
     out.z[t] = atZ;
     out.rest[t] = power(atZ, m);
     out.sharpness[t] = sharpness(loss, atX, atZ, depth, scaleX, scaleZ);
-    out.threshold[t] = stabilityThreshold(optimiser, h, { momentum: beta, radius: rho, norm });
+    out.threshold[t] = stabilityThreshold(optimiser, h, beta, rho, norm);
     out.ratio[t] = out.sharpness[t] / out.threshold[t];
   }
   const diverged = n < steps;
