@@ -80,7 +80,7 @@ function build({ state, set, draw, reset, link, readout, words }) {
     drawOver();
     legend.show(`${ui.theory} ${state.settings.optimiser.key}`, () => [
       item(sample(picture.OWN), state.settings.optimiser.name),
-      item(sample(picture.PLAIN), "plain gradient descent"),
+      state.settings.optimiser.key !== "gd" && item(sample(picture.PLAIN), "plain gradient descent"),
       item(sample(THRESHOLD), "the threshold, 2/*η*"),
       ui.theory && item(sample(picture.THEORY), run.drift ? "computed: drift, and edge with gap" : "computed edge with its gap"),
     ]);

@@ -15,8 +15,9 @@ export const PLAIN = { role: "flow", marker: "circle", dash: [5, 3], width: 1.25
 export const THEORY = FLOW;
 export const EDGE = { role: "converging", dash: [8, 3, 2, 3], width: 2 };
 
-const looks = ({ own, plain }) => [
-  [PLAIN, plain],
+// The runs and their looks; plain gradient descent is drawn once.
+const looks = ({ own, plain, settings }) => [
+  ...(settings.optimiser.key === "gd" ? [] : [[PLAIN, plain]]),
   [OWN, own],
 ];
 const textOf = (theme) => ({ size: 12, colour: theme.text, fonts: theme.fonts, halo: theme.ground });
@@ -42,7 +43,8 @@ export function drawPlane(context, scales, { run, theme }) {
     for (const [look, one] of looks(run)) drawPath(context, scales, look, one, theme);
     const lines = [[Math.sqrt(2 / settings.eta), { ...THRESHOLD, colour: theme.text }, "*P*² = 2/*η*"]];
     const mine = Math.sqrt(own.threshold[own.n]);
-    if (!["gd", "label_noise", "adam"].includes(settings.optimiser.key) && own.n >= 0) {
+    const apart = Math.abs(y(mine) - y(lines[0][0])) > 3; // pixels
+    if (apart && settings.optimiser.key !== "adam" && own.n >= 0) {
       lines.push([mine, { ...EDGE, colour: theme.roles[EDGE.role] }, "own threshold"]);
     }
     for (const [height, look, name] of lines) {
@@ -126,7 +128,8 @@ export function drawEnds(context, { area, x, y }, { run, theory, theme }) {
         }
       });
     }
-    for (const [look, name] of [[PLAIN, "plain"], [OWN, "own"]]) {
+    for (const [look, one] of looks(run)) {
+      const name = one === run.own ? "own" : "plain";
       const known = run.ends.filter((end) => Number.isFinite(end[name]));
       drawMarkers(context, look.marker, theme.roles[look.role], (path) => {
         for (const end of known) traceMarker(path, look.marker, x(end.eta), y(shown(end[name])), 3.4);
