@@ -71,8 +71,8 @@ class Run:
 
     @cached_property
     def ratio(self):
-        """Sharpness over threshold: 1 is the edge of stability."""
-        with np.errstate(over="ignore", invalid="ignore"):
+        """Sharpness over threshold: 1 is the edge of stability; infinite where the threshold is 0."""
+        with np.errstate(over="ignore", invalid="ignore", divide="ignore"):
             return self.sharpness / self.threshold
 
     @property

@@ -179,6 +179,13 @@ def test_adam_climbs_to_its_edge():
     assert 0.8 < ours.ratio[15_000:22_000].mean() < 1.2
 
 
+def test_sam_without_a_gradient_left_has_the_threshold_zero():
+    ours = opt.run(SQRT, "sam", 0.1, 0.5, 8.0, 20_000, radius=0.3)
+    gone = ours.threshold == 0
+    assert gone[-1] and ours.sharpness[-1] < 1e-60 and (ours.ratio[gone] > 1e100).all()
+    assert ours.ratio[2000] == pytest.approx(1, abs=0.1)
+
+
 def test_divergence_is_a_result():
     ours = opt.run(SQRT, "gd", 5.0, 3.0, 100.0, 5000)
     assert ours.diverged and ours.x.size < 5001 and math.isnan(ours.end)
