@@ -1,14 +1,19 @@
 // What the diagram and the run show, in words.  Every number comes from what is drawn.
 
 import { number } from "../lib/format.js";
+import { startOf } from "./settings.js";
 
 const VALUES = 8; // products listed at most
 
 export function sentence(run) {
   const { settings, diverges } = run;
-  const head = `At *η* = ${number(settings.eta, 6)} gradient descent on ${settings.problem.formula}`;
-  if (diverges) return `${head} leaves every bounded set: this run diverges. ${stability(run)}`;
-  return `${head} ${settled(run)} ${exponents(run)} ${stability(run)}`;
+  const [x, y] = startOf(settings).map((value) => number(value));
+  const head = `At *η* = ${number(settings.eta, 6)} gradient descent on ${settings.problem.formula} from (${x}, ${y})`;
+  const does = diverges
+    ? "leaves every bounded set: this run diverges."
+    : `${settled(run)} ${exponents(run)}`;
+  const [low, high] = run.diagram.window.map((eta) => number(eta, 6));
+  return `${head} ${does} ${stability(run)} The diagram shows *η* from ${low} to ${high}.`;
 }
 
 function settled({ period, product, settle }) {
