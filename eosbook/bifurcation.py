@@ -160,9 +160,9 @@ def period_two(eta):
 
     Examples
     --------
-    >>> low, high = period_two(4/3)
-    >>> round(float(low), 12), round(float(high), 12)
-    (0.25, 1.5)
+    >>> low, high = period_two(1.25)
+    >>> round(float(low + high), 12), round(float(low * high), 12)
+    (1.8, 0.64)
     """
     eta = positive("eta", eta)
     with np.errstate(invalid="ignore"):
