@@ -1,0 +1,165 @@
+// The three panels: the plane, sharpness over threshold, and where runs end.
+
+import { drawAxes, plotArea, segment } from "../lib/axes.js";
+import { clipped, drawMarkers, label, stroke, traceLine, traceMarker, traceMarkers } from "../lib/canvas.js";
+import { FLOW, THRESHOLD, markerStride } from "../lib/phases.js";
+import { extent, padded, planeScales as scalesOf, within } from "../lib/plane.js";
+import { linear, log } from "../lib/scales.js";
+
+const MARGIN = { left: 52, right: 16, top: 26, bottom: 42 };
+const RATIOS = [0.01, 10]; // shown
+const MARKS = 40; // markers on a line
+
+export const OWN = { role: "bouncing", marker: "triangle", dash: [], width: 1.5 };
+export const PLAIN = { role: "flow", marker: "circle", dash: [5, 3], width: 1.25 };
+export const THEORY = FLOW;
+export const EDGE = { role: "converging", dash: [8, 3, 2, 3], width: 2 };
+
+// The runs and their looks; plain gradient descent is drawn once.
+const looks = ({ own, plain, settings }) => [
+  ...(settings.optimiser.key === "gd" ? [] : [[PLAIN, plain]]),
+  [OWN, own],
+];
+const textOf = (theme) => ({ size: 12, colour: theme.text, fonts: theme.fonts, halo: theme.ground });
+const shown = (value) => Math.min(Math.max(value, RATIOS[0] / 2), RATIOS[1] * 2);
+
+// ---------------------------------------------------------------- the plane
+
+export function planeScales(width, height, { run: { own, plain } }) {
+  const ends = (name) => [own, plain].map((one) => extent(one[name], Math.max(one.n, 0)));
+  const joined = (pairs) => [Math.min(...pairs.map(([low]) => low)), Math.max(...pairs.map(([, high]) => high))];
+  const [x, y] = [joined(ends("x")), joined(ends("rest"))];
+  const domain = { x: padded(x, x[1]), y: padded(y, y[1]) };
+  return scalesOf(width, height, domain, MARGIN);
+}
+
+export function drawPlane(context, scales, { run, theme }) {
+  const { area, x, y } = scales;
+  const { own, settings } = run;
+  const yName = settings.depth === 2 ? "*P* = *y*" : "*P*, product of the others";
+  drawAxes(context, area, { x, y, xName: "*x*", yName, theme, yCount: 7 });
+  clipped(area, context, () => {
+    stroke(context, { colour: theme.muted, width: 1 }, (path) => segment(path, x(0), area.top, x(0), area.bottom));
+    for (const [look, one] of looks(run)) drawPath(context, scales, look, one, theme);
+    const lines = [[Math.sqrt(2 / settings.eta), { ...THRESHOLD, colour: theme.text }, "*P*² = 2/*η*"]];
+    const mine = Math.sqrt(own.threshold[own.n]);
+    const apart = Math.abs(y(mine) - y(lines[0][0])) > 3; // pixels
+    if (apart && settings.optimiser.key !== "adam" && own.n >= 0) {
+      lines.push([mine, { ...EDGE, colour: theme.roles[EDGE.role] }, "own threshold"]);
+    }
+    for (const [height, look, name] of lines) {
+      stroke(context, look, (path) => segment(path, area.left, y(height), area.right, y(height)));
+      label(context, name, area.right - 6, y(height) - 6, { ...textOf(theme), align: "right" });
+    }
+  });
+}
+
+function drawPath(context, { x, y, area }, { role, marker, dash, width }, one, theme) {
+  if (one.n < 0) return;
+  const colour = theme.roles[one.diverged ? "diverged" : role];
+  const px = (t) => within(x(one.x[t]));
+  const py = (t) => within(y(one.rest[t]));
+  stroke(context, { colour, dash, width, alpha: 0.6 }, (path) => traceLine(path, 0, one.n, px, py, "y"));
+  drawMarkers(context, marker, colour, (path) =>
+    traceMarkers(path, marker, 0, one.n, markerStride(one.n + 1, 3 * MARKS), px, py, 3),
+  );
+  if (!one.diverged) return;
+  stroke(context, { colour, width: 3 }, (path) => {
+    const held = (value, low, high) => Math.min(Math.max(value, low + 8), high - 8);
+    traceMarker(path, "cross", held(px(one.n), area.left, area.right), held(py(one.n), area.top, area.bottom), 7);
+  });
+}
+
+// ---------------------------------------------------------------- sharpness over threshold
+
+export function ratioScales(width, height, { run }) {
+  const box = plotArea(width, height, MARGIN);
+  return {
+    area: box,
+    x: linear([0, run.settings.steps], [box.left, box.right]),
+    y: log(RATIOS, [box.bottom, box.top]),
+  };
+}
+
+export function drawRatio(context, { area, x, y }, { run, theory, theme }) {
+  drawAxes(context, area, { x, y, xName: "step", yName: "sharpness over its threshold, log scale", theme, yCount: 4 });
+  clipped(area, context, () => {
+    stroke(context, { ...THRESHOLD, colour: theme.text }, (path) => segment(path, area.left, y(1), area.right, y(1)));
+    for (const [{ role, marker, dash, width }, one] of looks(run)) {
+      if (one.n < 0) continue;
+      const colour = theme.roles[one.diverged ? "diverged" : role];
+      const py = (t) => y(shown(one.ratio[t]));
+      stroke(context, { colour, dash, width, alpha: 0.8 }, (path) => traceLine(path, 0, one.n, x, py));
+      const stride = markerStride(one.n + 1, MARKS);
+      drawMarkers(context, marker, colour, (path) => traceMarkers(path, marker, 0, one.n, stride, x, py, 3));
+    }
+    if (theory && run.drift) {
+      stroke(context, { ...THEORY, colour: theme.roles.theory }, (path) => {
+        for (let i = 0; i <= 200; i++) {
+          const t = run.drift.from + ((run.own.n - run.drift.from) * i) / 200;
+          path.lineTo(x(t), y(shown(run.drift.at(t))));
+        }
+      });
+    }
+  });
+}
+
+// ---------------------------------------------------------------- where runs end
+
+export function endScales(width, height, { ranges }) {
+  const box = plotArea(width, height, MARGIN);
+  return {
+    area: box,
+    x: log([ranges.eta.min, ranges.eta.max], [box.left, box.right]),
+    y: log(RATIOS, [box.bottom, box.top]),
+  };
+}
+
+export function drawEnds(context, { area, x, y }, { run, theory, theme }) {
+  const yName = "the same at the end of runs, log scale";
+  drawAxes(context, area, { x, y, xName: "step size *η*, log scale", yName, theme, yCount: 4 });
+  clipped(area, context, () => {
+    stroke(context, { ...THRESHOLD, colour: theme.text }, (path) => segment(path, area.left, y(1), area.right, y(1)));
+    if (theory) {
+      stroke(context, { ...THEORY, colour: theme.roles.theory }, (path) => {
+        for (let i = 0; i <= 100; i++) {
+          const eta = x.domain[0] * (x.domain[1] / x.domain[0]) ** (i / 100);
+          if (run.predicted(eta) > 0) path.lineTo(x(eta), y(shown(run.predicted(eta))));
+        }
+      });
+    }
+    for (const [look, one] of looks(run)) {
+      const name = one === run.own ? "own" : "plain";
+      const known = run.ends.filter((end) => Number.isFinite(end[name]));
+      drawMarkers(context, look.marker, theme.roles[look.role], (path) => {
+        for (const end of known) traceMarker(path, look.marker, x(end.eta), y(shown(end[name])), 3.4);
+      });
+    }
+    const gone = run.ends.filter(({ own }) => !Number.isFinite(own));
+    drawMarkers(context, "cross", theme.roles.diverged, (path) => {
+      for (const { eta } of gone) traceMarker(path, "cross", x(eta), area.top + 9, 4);
+    });
+    stroke(context, { colour: theme.roles[OWN.role], width: 1.25 }, (path) => {
+      segment(path, x(run.settings.eta), area.top, x(run.settings.eta), area.bottom);
+    });
+  });
+}
+
+// ---------------------------------------------------------------- reading
+
+export function drawReadStep(context, { area, x }, step, theme) {
+  stroke(context, { colour: theme.text, width: 1, alpha: 0.7 }, (path) => segment(path, x(step), area.top, x(step), area.bottom));
+}
+
+export function drawReadPlace(context, { x, y }, { own, plain }, step, theme) {
+  stroke(context, { colour: theme.text, width: 2 }, (path) => {
+    for (const one of [own, plain]) {
+      if (step <= one.n) traceMarker(path, "circle", within(x(one.x[step])), within(y(one.rest[step])), 7);
+    }
+  });
+}
+
+export function drawReadEnd(context, { x, y, area }, { eta, own }, theme) {
+  const py = Number.isFinite(own) ? y(shown(own)) : area.top + 9;
+  stroke(context, { colour: theme.text, width: 2 }, (path) => traceMarker(path, "circle", x(eta), py, 8));
+}
