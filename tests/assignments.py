@@ -1,0 +1,100 @@
+"""What tests of the problem sets share: masters, student notebooks, submissions, a course folder."""
+
+import importlib.util
+import warnings
+
+import nbformat
+
+import tasks
+
+FOLDER = tasks.ROOT / "book" / "assignments"
+
+
+def _generator():
+    spec = importlib.util.spec_from_file_location("generate", FOLDER / "generate.py")
+    module = importlib.util.module_from_spec(spec)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # what nbgrader's own packages warn of
+        spec.loader.exec_module(module)
+    return module
+
+
+generator = _generator()
+SETS = generator.SETS
+
+
+def master(name):
+    return nbformat.read(FOLDER / "source" / name / f"{name}.ipynb", as_version=4)
+
+
+def student(name):
+    return nbformat.read(FOLDER / f"{name}.ipynb", as_version=4)
+
+
+def graded(cell, *kinds):
+    """Whether nbgrader knows the cell as all of `kinds`: "grade", "solution"."""
+    return all(cell.metadata.get("nbgrader", {}).get(kind, False) for kind in kinds)
+
+
+def identity(cell):
+    return cell.metadata.get("nbgrader", {}).get("grade_id")
+
+
+def points(notebook):
+    """{test cell or written answer: its points}."""
+    return {
+        identity(cell): cell.metadata.nbgrader.points
+        for cell in notebook.cells
+        if graded(cell, "grade")
+    }
+
+
+def automatic(notebook):
+    """{test cell: its points}, without the written answers."""
+    written = {identity(cell) for cell in notebook.cells if graded(cell, "grade", "solution")}
+    return {name: most for name, most in points(notebook).items() if name not in written}
+
+
+def solutions(name):
+    """{answer cell: the master's text}, written answers included."""
+    return {identity(cell): cell.source for cell in master(name).cells if graded(cell, "solution")}
+
+
+def submission(name, answers):
+    """The student notebook with `answers` in place of the stubs."""
+    notebook = student(name)
+    places = {identity(cell): cell for cell in notebook.cells if graded(cell, "solution")}
+    for answer, text in answers.items():
+        places[answer].source = text
+    return notebook
+
+
+class Course:
+    """A course folder of one set, in which submissions are graded."""
+
+    def __init__(self, folder, name, timeout=30):
+        self.folder, self.name = folder, name
+        self.api = generator.course(folder)
+        self.api.config.Execute.timeout = timeout
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            generator.checked(name, self.api.generate_assignment(name))
+
+    def grade(self, number, notebook):
+        """{test cell: points reached}, and the notebook as it was run."""
+        path = f"{number}/{self.name}/{self.name}.ipynb"
+        file = self.folder / "submitted" / path
+        file.parent.mkdir(parents=True)
+        nbformat.write(notebook, file)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            generator.checked(self.name, self.api.autograde(self.name, number))
+            with self.api.gradebook as book:
+                found = book.find_submission(self.name, number)
+                scores = {
+                    grade.name: grade.auto_score
+                    for part in found.notebooks
+                    for grade in part.grades
+                    if grade.cell.cell_type == "code"
+                }
+        return scores, nbformat.read(self.folder / "autograded" / path, as_version=4)
