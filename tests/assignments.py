@@ -70,30 +70,28 @@ def submission(name, answers):
 
 
 class Course:
-    """A course folder of one set, in which submissions are graded."""
+    """A course folder in which submissions are graded."""
 
-    def __init__(self, folder, name, timeout=30):
-        self.folder, self.name = folder, name
+    def __init__(self, folder):
+        self.folder = folder
         self.api = generator.course(folder)
-        self.api.config.Execute.timeout = timeout
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            generator.checked(name, self.api.generate_assignment(name))
 
-    def grade(self, number, notebook):
-        """{test cell: points reached}, and the notebook as it was run."""
-        path = f"{number}/{self.name}/{self.name}.ipynb"
+    def grade(self, name, number, notebook, timeout=30):
+        """{test cell: points reached}, and the notebook as it was run; `timeout` seconds a cell."""
+        path = f"{number}/{name}/{name}.ipynb"
         file = self.folder / "submitted" / path
         file.parent.mkdir(parents=True)
         nbformat.write(notebook, file)
+        self.api.config.Execute.timeout = timeout
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            generator.checked(self.name, self.api.autograde(self.name, number))
+            if not (self.folder / "release" / name).exists():
+                generator.checked(name, self.api.generate_assignment(name))
+            generator.checked(name, self.api.autograde(name, number))
             with self.api.gradebook as book:
-                found = book.find_submission(self.name, number)
                 scores = {
                     grade.name: grade.auto_score
-                    for part in found.notebooks
+                    for part in book.find_submission(name, number).notebooks
                     for grade in part.grades
                     if grade.cell.cell_type == "code"
                 }
