@@ -1,5 +1,7 @@
 """What tests of the problem sets share: masters, student notebooks, submissions, a course folder."""
 
+import copy
+import functools
 import importlib.util
 import warnings
 
@@ -23,12 +25,17 @@ generator = _generator()
 SETS = generator.SETS
 
 
+@functools.cache
+def _read(path):
+    return nbformat.read(path, as_version=4)
+
+
 def master(name):
-    return nbformat.read(FOLDER / "source" / name / f"{name}.ipynb", as_version=4)
+    return copy.deepcopy(_read(FOLDER / "source" / name / f"{name}.ipynb"))
 
 
 def student(name):
-    return nbformat.read(FOLDER / f"{name}.ipynb", as_version=4)
+    return copy.deepcopy(_read(FOLDER / f"{name}.ipynb"))
 
 
 def graded(cell, *kinds):
@@ -76,6 +83,15 @@ class Course:
         self.folder = folder
         self.api = generator.course(folder)
 
+    def release(self, name):
+        """Path of the student notebook, which this generates at the first call."""
+        file = self.folder / "release" / name / f"{name}.ipynb"
+        if not file.exists():
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")
+                generator.checked(name, self.api.generate_assignment(name))
+        return file
+
     def grade(self, name, number, notebook, timeout=30):
         """{test cell: points reached}, and the notebook as it was run; `timeout` seconds a cell."""
         path = f"{number}/{name}/{name}.ipynb"
@@ -83,10 +99,9 @@ class Course:
         file.parent.mkdir(parents=True)
         nbformat.write(notebook, file)
         self.api.config.Execute.timeout = timeout
+        self.release(name)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            if not (self.folder / "release" / name).exists():
-                generator.checked(name, self.api.generate_assignment(name))
             generator.checked(name, self.api.autograde(name, number))
             with self.api.gradebook as book:
                 scores = {

@@ -1,17 +1,20 @@
-"""The problem sets: student notebooks are fresh, leak nothing, and state their points."""
+"""The problem sets: student notebooks leak nothing and state their points; the pages on them hold."""
 
+import ast
 import copy
+import functools
+import inspect
 import re
-import warnings
+from urllib.parse import parse_qsl
 
+import nbformat
 import pytest
 import yaml
 
 import tasks
+from eosbook import explorers
 from tests.assignments import (
-    FOLDER,
     SETS,
-    generator,
     graded,
     identity,
     master,
@@ -30,6 +33,7 @@ def lines(text):
     return {line for line in stripped if not empty.match(line)}
 
 
+@functools.cache
 def secrets(name):
     """Lines of a master that no student may read: solutions, hidden tests, model answers."""
     secret, shown = set(), set()
@@ -65,23 +69,8 @@ def leaks(name, notebook):
     return {line for line in secrets(name) if line in read or line in elsewhere}
 
 
-@pytest.fixture(scope="module")
-def generated(tmp_path_factory):
-    """A folder of student notebooks, generated anew."""
-    folder = tmp_path_factory.mktemp("generated")
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        generator.generate(generator.course(tmp_path_factory.mktemp("course") / "new"), folder)
-    return folder
-
-
 @pytest.mark.parametrize("name", SETS)
 class TestStudentNotebook:
-    def test_is_fresh(self, name, generated):
-        """Generating it again gives the committed file, byte for byte."""
-        file = f"{name}.ipynb"
-        assert (generated / file).read_bytes() == (FOLDER / file).read_bytes()
-
     def test_holds_no_solution_and_no_hidden_test(self, name):
         assert len(secrets(name)) > 60
         assert leaks(name, student(name)) == set()
@@ -166,3 +155,97 @@ def test_the_leak_test_would_see_a_master():
     """A master handed out by mistake is all leak."""
     for name in SETS:
         assert leaks(name, master(name)) == secrets(name)
+
+
+# ---------------------------------------------------------------- the pages
+
+BOOK = tasks.ROOT / "book"
+LECTURERS = (BOOK / "instructors.md").read_text(encoding="utf-8")
+PERMALINKS = re.findall(r"\]\(([\w-]+)\.html\?([^)\s]+)\)", LECTURERS)
+
+
+def explorers_of(page):
+    """{name: (function, arguments)} of the explorers that a chapter shows."""
+    shown = {}
+    for cell in nbformat.read(BOOK / f"{page}.ipynb", as_version=4).cells:
+        if cell.cell_type == "code" and re.search(r"^\w+_explorer\(", cell.source, re.MULTILINE):
+            for node in ast.walk(ast.parse(cell.source)):
+                if isinstance(node, ast.Call) and ast.unparse(node.func).endswith("_explorer"):
+                    given = {part.arg: ast.unparse(part.value) for part in node.keywords}
+                    shown[ast.literal_eval(given["name"])] = getattr(explorers, node.func.id)
+    return shown
+
+
+def value(text):
+    """A setting as an address writes it: a number where it is one."""
+    try:
+        return ast.literal_eval(text)
+    except (SyntaxError, ValueError):
+        return text
+
+
+def open_permalink(page, query):
+    """Make each explorer that an address names, with its settings; ValueError if one refuses."""
+    shown, settings = explorers_of(page), {}
+    for key, text in parse_qsl(query, strict_parsing=True):
+        name, _, setting = key.partition(".")
+        if name not in shown:
+            raise ValueError(f"{page} has no explorer {name}")
+        if setting not in inspect.signature(shown[name]).parameters:
+            raise ValueError(f"the explorer {name} of {page} has no setting {setting}")
+        settings.setdefault(name, {})[setting] = value(text)
+    for name, given in settings.items():
+        shown[name](name=name, **given)
+
+
+def test_there_are_permalinks():
+    assert len(PERMALINKS) >= 12
+    assert len(PERMALINKS) == LECTURERS.count(".html?")
+
+
+@pytest.mark.parametrize(("page", "query"), PERMALINKS)
+def test_permalinks_name_explorers_and_settings_in_range(page, query):
+    open_permalink(page, query)
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["puzle.eta=0.1", "puzzle.step=3", "puzzle.eta=7", "puzzle.loss=cubic", "puzzle.x0=-1"],
+)
+def test_wrong_permalinks_are_found(query):
+    with pytest.raises(ValueError):
+        open_permalink("2-single-neuron", query)
+
+
+def test_the_table_of_sets_is_right():
+    rows = (BOOK / "assignments.md").read_text(encoding="utf-8").splitlines()
+    for place, name in enumerate(SETS, start=1):
+        (row,) = [row for row in rows if row.startswith(f"| {place}. ")]
+        title = student(name).cells[0].source
+        heading = re.match(r"# Problem set \d: (.*)", title).group(1)
+        assert row.startswith(f"| {place}. {heading[0].upper()}{heading[1:]} |")
+        worth = re.search(r"(\d+) points", title).group(1)
+        hours = re.search(r"\d+ hours", row).group(0)
+        assert f"| {worth}" in row and f"About {hours}" in title
+        assert f"/book/assignments/{name}.ipynb)" in row
+        assert f"<assignments/{name}.ipynb>" in row
+    assert all(f"`{name}`" in LECTURERS for name in SETS)
+
+
+def test_times_of_chapters_are_theirs():
+    """The reading time in the lecturers' table is the one that the chapter states."""
+    rows = re.findall(r"^\| \[.*?\]\(([\w-]+)\.ipynb\) \| (\d+) min", LECTURERS, re.MULTILINE)
+    assert len(rows) == len(list(BOOK.glob("*.ipynb")))
+    for page, minutes in rows:
+        (first, *_) = nbformat.read(BOOK / f"{page}.ipynb", as_version=4).cells
+        assert f"Reading time about {minutes} minutes" in first.source, page
+
+
+def test_students_can_read_what_the_sets_link_to():
+    """Addresses of chapters in the sets are those of built pages."""
+    site = tasks.site_address(ADDRESS["url"])
+    for name in SETS:
+        found = re.findall(re.escape(site) + r"/book/([\w-]+)\.html", str(student(name)))
+        assert found
+        for page in found:
+            assert (BOOK / f"{page}.ipynb").exists() or (BOOK / f"{page}.md").exists(), page

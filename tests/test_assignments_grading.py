@@ -3,6 +3,7 @@
 import pytest
 
 from tests.assignments import (
+    FOLDER,
     SETS,
     Course,
     automatic,
@@ -118,6 +119,12 @@ def course(tmp_path_factory):
 
 
 @pytest.mark.parametrize("name", SETS)
+def test_student_notebooks_are_fresh(course, name):
+    """Generating one again gives the committed file, byte for byte."""
+    assert course.release(name).read_bytes() == (FOLDER / f"{name}.ipynb").read_bytes()
+
+
+@pytest.mark.parametrize("name", SETS)
 def test_the_solution_has_all_points(course, name):
     scores, run = course.grade(name, "1001", submission(name, solutions(name)))
     assert errors(run) == {}
@@ -170,9 +177,11 @@ def test_broken_answers_cost_their_own_points_only(course):
 
 
 def test_endless_answers_are_cut_off_and_the_rest_is_graded(course):
-    endless = {"q3-answer": "def hessian(x, y):\n    while True:\n        pass"}
+    endless = {
+        "q3-answer": "import time\n\n\ndef hessian(x, y):\n    while True:\n        time.sleep(1)"
+    }
     notebook = submission(FIRST, {**solutions(FIRST), **endless})
-    total, scores, run = score(course, "1005", notebook, timeout=4)
+    total, scores, run = score(course, "1005", notebook, timeout=8)
     assert {name for name, points in scores.items() if not points} == {"q3-public", "q3-hidden"}
     assert total == 26 - 4
     assert {errors(run)[cell][0] for cell in ("q3-public", "q3-hidden")} == {"CellTimeoutError"}
