@@ -3,6 +3,7 @@
 import ast
 import copy
 import functools
+import html
 import inspect
 import re
 from urllib.parse import parse_qsl
@@ -161,7 +162,10 @@ def test_the_leak_test_would_see_a_master():
 
 BOOK = tasks.ROOT / "book"
 LECTURERS = (BOOK / "instructors.md").read_text(encoding="utf-8")
-PERMALINKS = re.findall(r"\]\(([\w-]+)\.html\?([^)\s]+)\)", LECTURERS)
+PERMALINKS = [
+    (page, html.unescape(query))
+    for page, query in re.findall(r'<a href="([\w-]+)\.html\?([^"]+)">', LECTURERS)
+]
 
 
 def explorers_of(page):
