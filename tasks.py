@@ -34,8 +34,6 @@ REPORTS = ROOT / "_build" / "reports"
 WEB = ROOT / "book" / "_web"
 EXPLORERS_JS = ROOT / "eosbook" / "explorers" / "js"
 
-JUPYTERLAB = "jupyterlab==4.6.6"  # only for the task `lab`: 45 packages that nothing else needs
-
 # What the built pages depend on.
 BOOK_SOURCES = ("book", "eosbook", "_config.yml", "_toc.yml", "requirements.txt")
 NOT_SOURCES = {"__pycache__", "node_modules", ".ipynb_checkpoints"}
@@ -237,11 +235,8 @@ def serve(options):
 
 
 def lab(options):
-    """open the notebooks in JupyterLab, which is installed at the first use"""
+    """open the notebooks in JupyterLab"""
     set_up()
-    if not program("jupyter-lab").exists():
-        print("installing JupyterLab", flush=True)
-        pip_install("--constraint", "requirements.txt", JUPYTERLAB)
     root = ["--allow-root"] if os.name == "posix" and os.geteuid() == 0 else []
     return run(program("jupyter-lab"), *root, "book", check=False)
 
@@ -264,6 +259,12 @@ def register(options):
     set_up()
     page = ("--page", ROOT / "book" / "reproduction.md")
     return run(program("python"), "-m", "eosbook", "claims", *page, check=False)
+
+
+def assignments(options):
+    """generate the student notebooks of the problem sets from their masters"""
+    set_up()
+    run(program("python"), "book/assignments/generate.py")
 
 
 def bundle(options):
@@ -419,7 +420,7 @@ def test(options):
     return int(totals.failed > 0)
 
 
-TASKS = (serve, test, build, lab, bench, lint, register, bundle, address)
+TASKS = (serve, test, build, lab, bench, lint, register, assignments, bundle, address)
 
 
 def main():

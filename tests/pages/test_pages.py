@@ -4,6 +4,7 @@ import gzip
 import itertools
 import json
 import re
+from html import unescape
 from urllib.parse import unquote, urlsplit
 
 from PIL import Image
@@ -88,6 +89,15 @@ def test_index_leads_to_the_book(visit):
     page = visit.new_page()
     page.goto(f"{visit.site}/index.html")
     page.wait_for_url("**/book/index.html")
+
+
+def test_permalinks_survive_the_build():
+    """On the lecturers' page each setting of an address begins with its explorer's name."""
+    found = re.findall(r'<a\b[^>]*href="([\w-]+\.html\?[^"]+)"', read("book/instructors.html"))
+    queries = [urlsplit(unescape(address)).query for address in found]
+    assert len(queries) >= 12
+    settings = [setting for query in queries for setting in query.split("&")]
+    assert all(re.fullmatch(r"[a-z]+\.\w+=[\w.]+", setting) for setting in settings), settings
 
 
 def test_nothing_leaves_the_machine(standing, shelf, name):
