@@ -13,11 +13,13 @@ import tasks
 from eosbook import (
     converging,
     crossing,
+    depth,
     derivation,
     experiments,
     losses,
     mean_proofs,
     neuron_proofs,
+    optimisers,
     runs,
     sparse_coding,
 )
@@ -244,6 +246,41 @@ def _():
         c=near(share, 1 / np.sqrt(2), 0.005),
         d=near(second, first),
     )
+
+
+@answers("4-conclusion", 1)
+def _():
+    x, y = 0.75, 1.35
+    apart, products = [], []
+    for _ in range(2000):
+        s = x * y - 1
+        x, y = x - 1.2 * s * y, y - 1.2 * s * x
+        apart.append(abs(y - x))
+        products.append(x * y)
+    jumps = abs(products[-1] - products[-2]) > 0.1 and near(products[-1], products[-3], 1e-9)
+    assert jumps
+    return sole(
+        a=near(apart[-1], 0.6, 0.2), b=abs(apart[-1] - apart[-2]) > 1e-3, c=apart[-1] < 1e-9
+    )
+
+
+@answers("4-conclusion", 2)
+def _():
+    run = optimisers.run(ROOT, "heavy_ball", 0.1, 0.1, np.sqrt(31.0), 50_000, momentum=0.5)
+    below = run.sharpness[-1]
+    return sole(
+        **{key: 0.97 < below / edge < 1 for key, edge in zip("abc", (10, 30, 20), strict=True)}
+    )
+
+
+@answers("4-conclusion", 3)
+def _():
+    gaps = []
+    for eta in (0.002, 0.001):
+        size = (2 * 1.5 / eta) ** 0.25
+        gaps.append(depth.limit(ROOT, eta, [0.3, size, size]).gap)
+    ratio = gaps[1] / gaps[0]
+    return sole(a=near(ratio, np.sqrt(1 / 2)), b=near(ratio, 1 / 2), c=near(ratio, 1 / 4))
 
 
 @answers("a-illustrations", 1)
