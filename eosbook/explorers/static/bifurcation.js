@@ -25,20 +25,20 @@ roles=o.dark?ve:Me,t.style.colorScheme=o.dark?"dark":"light";for(let[i,a]of Obje
 let e=new MutationObserver(t),o=["class","style","theme","data-theme","data-jp-theme-name"];for(let n of[document.documentElement,document.body])e.observe(n,{attributes:!0,
 attributeFilter:o});let r=matchMedia("(prefers-color-scheme: dark)");return r.addEventListener("change",t),()=>{e.disconnect(),r.removeEventListener("change",t)}}function Gt({model:t,el:e},{style:o,settings:r,build:n}){let s=t.get("config"),i=t.get("name"),a={config:s,settings:null,run:null,theme:null},c=h("div",{class:"\
 eos-layout"}),l=h("div",{class:`eos ${o}`},c);e.append(l);let f=h("p",{class:"eos-note",role:"status"}),u=h("p",{class:"eos-readout"}),d=h("p",{class:"eos-sente\
-nce",role:"status","aria-live":"polite"});function m(k){let M=Object.entries(k).filter(([N,R])=>!Object.is(t.get(N),R));for(let[N,R]of M)t.set(N,R);M.length&&t.
-save_changes()}let p=n({state:a,set:m,draw:T,readout:u,words:d,reset:()=>{m(r.defaults(s)),w()},link:()=>mt(i,r.toAddress(a.settings,s))});c.append(f,...p.nodes);
-let b=null;function y(){let k=performance.now(),{settings:M,problems:N}=r.read(t);if(a.settings=M,l.classList.toggle("eos-problem",N.length>0),N.length){p.stop(),
-a.run=null,D(d,N.join(" ")),D(u,"");return}let R=JSON.stringify(M);(R!==b||!a.run)&&(a.run=p.compute(M,R!==b)),b=R,T(),p.controls?.(M),performance.measure("eosb\
-ook-draw",{start:k,end:performance.now()})}function T(){a.run&&p.draw()}let v=!1;function w(){v||(v=!0,queueMicrotask(()=>{v=!1,l.isConnected&&y()}))}let x=0;function $(){
-clearTimeout(x),x=setTimeout(()=>{let{settings:k,problems:M}=r.read(t);M.length||Lt(i,r.toAddress(k,s))},250)}if(q()){let{traits:k,refused:M}=r.fromAddress(Ot(i),
-s);m(k),M.length&&D(f,`Not taken from the address: ${M.join("; ")}.`)}let E=()=>{w(),q()&&$()};for(let k of r.keys)t.on(`change:${k}`,E);let A=Dt(()=>{a.theme=gt(
-l),p.recolour?.(),w()}),L=()=>p.panels.map(k=>k.measure()).some(Boolean),j=new ResizeObserver(()=>{L()&&T()});for(let k of p.panels)j.observe(k.node);return L(),
-a.theme=gt(l),w(),()=>{for(let k of r.keys)t.off(`change:${k}`,E);clearTimeout(x),p.stop(),A(),j.disconnect(),l.remove()}}var Te={circle:"M17 7 m-4 0 a4 4 0 1 0 8 0 a4 4 0 1 0 -8 0",triangle:"M17 2 L22 11 L12 11 Z",square:"M13 3 h8 v8 h-8 Z",cross:"M12 2 L22 12 M22 2 L12 12"};function H({
+nce",role:"status","aria-live":"polite"});function m($){let S=Object.entries($).filter(([N,R])=>!Object.is(t.get(N),R));for(let[N,R]of S)t.set(N,R);S.length&&t.
+save_changes()}let p=n({state:a,set:m,draw:M,readout:u,words:d,reset:()=>{m(r.defaults(s)),w()},link:()=>mt(i,r.toAddress(a.settings,s))});c.append(f,...p.nodes);
+let b=null;function y(){let $=performance.now(),{settings:S,problems:N}=r.read(t);if(a.settings=S,l.classList.toggle("eos-problem",N.length>0),N.length){p.stop(),
+a.run=null,D(d,N.join(" ")),D(u,"");return}let R=JSON.stringify(S);(R!==b||!a.run)&&(a.run=p.compute(S,R!==b)),b=R,M(),p.controls?.(S),performance.measure("eosb\
+ook-draw",{start:$,end:performance.now()})}function M(){a.run&&p.draw()}let x=!1;function w(){x||(x=!0,queueMicrotask(()=>{x=!1,l.isConnected&&y()}))}let k=0;function v(){
+clearTimeout(k),k=setTimeout(()=>{let{settings:$,problems:S}=r.read(t);S.length||Lt(i,r.toAddress($,s))},250)}if(q()){let{traits:$,refused:S}=r.fromAddress(Ot(i),
+s);m($),S.length&&D(f,`Not taken from the address: ${S.join("; ")}.`)}let E=()=>{w(),q()&&v()};for(let $ of r.keys)t.on(`change:${$}`,E);let A=Dt(()=>{a.theme=gt(
+l),p.recolour?.(),w()}),L=()=>p.panels.map($=>$.measure()).some(Boolean),j=new ResizeObserver(()=>{L()&&M()});for(let $ of p.panels)j.observe($.node);return L(),
+a.theme=gt(l),w(),()=>{for(let $ of r.keys)t.off(`change:${$}`,E);clearTimeout(k),p.stop(),A(),j.disconnect(),l.remove()}}var Te={circle:"M17 7 m-4 0 a4 4 0 1 0 8 0 a4 4 0 1 0 -8 0",triangle:"M17 2 L22 11 L12 11 Z",square:"M13 3 h8 v8 h-8 Z",cross:"M12 2 L22 12 M22 2 L12 12"};function H({
 role:t,dash:e,width:o=2,marker:r}){let n=t?`var(--eos-${t})`:"currentColor",s=F("line",{x1:1,x2:33,y1:7,y2:7,stroke:n,"stroke-width":o,"stroke-dasharray":e.join(
 " ")}),i=r==="cross"?{stroke:n,"stroke-width":3}:{fill:n},a=r&&F("path",{d:Te[r],...i});return F("svg",{viewBox:"0 0 34 14","aria-hidden":"true"},s,a??[])}function U(t,e){
 return h("span",{},t,h("span",{},z(e)))}function Ht(){let t=h("div",{class:"eos-legend"}),e=null;return{node:t,show(o,r){o!==e&&(e=o,t.replaceChildren(...r().filter(
 Boolean)))}}}function bt(t){let e=h("canvas",{"aria-hidden":"true"});t.append(e);let o=e.getContext("2d");return{canvas:e,begin(r,n){let s=Math.max(1,globalThis.devicePixelRatio||
-1),[i,a]=[Math.round(r*s),Math.round(n*s)];return(e.width!==i||e.height!==a)&&([e.width,e.height]=[i,a]),o.setTransform(s,0,0,s,0,0),o.clearRect(0,0,r,n),o}}}function S(t,{
+1),[i,a]=[Math.round(r*s),Math.round(n*s)];return(e.width!==i||e.height!==a)&&([e.width,e.height]=[i,a]),o.setTransform(s,0,0,s,0,0),o.clearRect(0,0,r,n),o}}}function T(t,{
 colour:e,width:o=2,dash:r=[],alpha:n=1},s){t.save(),t.strokeStyle=e,t.lineWidth=o,t.setLineDash(r),t.globalAlpha=n,t.lineJoin="round",t.beginPath(),s(t),t.stroke(),
 t.restore()}function X({left:t,top:e,width:o,height:r},n,s){n.save(),n.beginPath(),n.rect(t,e,o,r),n.clip(),s(),n.restore()}function Y(t,e,o,r,n=null){t.save(),t.beginPath(),r(t),t.fillStyle=n??o,t.strokeStyle=o,t.lineWidth=e==="cross"?2:1.25,e!=="cross"&&t.fill(),(e==="cross"||n)&&t.
 stroke(),t.restore()}function W(t,e,o,r,n){if(e==="circle")t.moveTo(o+n,r),t.arc(o,r,n,0,2*Math.PI);else if(e==="triangle")t.moveTo(o,r-1.25*n),t.lineTo(o+1.15*
@@ -47,14 +47,14 @@ t.moveTo(o-n,r+n),t.lineTo(o+n,r-n);else throw new Error(`no marker is called ${
 let{align:s="left",size:i=13,colour:a,halo:c,fonts:l="sans-serif",weight:f=""}=n,u=e.split("*").map((p,b)=>(t.font=b%2?`italic ${i+2}px ${Ae}`:`${f} ${i}px ${l}`,
 {part:p,font:t.font,width:t.measureText(p).width})),d=u.reduce((p,{width:b})=>p+b,0),m=s==="right"?o-d:s==="center"?o-d/2:o;t.save(),Object.assign(t,{textBaseline:"\
 alphabetic",textAlign:"left",fillStyle:a}),Object.assign(t,{strokeStyle:c,lineWidth:4,lineJoin:"round"});for(let p of c?["strokeText","fillText"]:["fillText"]){
-let b=m;for(let{part:y,font:T,width:v}of u)t.font=T,t[p](y,b,r),b+=v}return t.restore(),d}var Q=2;function Ut(t,e,[o,r],n){let s=new OffscreenCanvas(o*Q,r*Q),i=s.getContext("2d");i.scale(Q,Q),i.fillStyle=t.ground,i.fillRect(0,0,o,r),C(i,e,16,26,{size:15,
+let b=m;for(let{part:y,font:M,width:x}of u)t.font=M,t[p](y,b,r),b+=x}return t.restore(),d}var Q=2;function Ut(t,e,[o,r],n){let s=new OffscreenCanvas(o*Q,r*Q),i=s.getContext("2d");i.scale(Q,Q),i.fillStyle=t.ground,i.fillRect(0,0,o,r),C(i,e,16,26,{size:15,
 colour:t.text,fonts:t.fonts});for(let{at:a,draw:c}of n)i.save(),i.translate(a[0],a[1]),c(i,a[2],a[3]),i.restore();return s.convertToBlob({type:"image/png"})}function qt(t,e,o,r){
 let n=[`# ${t}`,e.join()];for(let s=0;s<=o;s++)n.push(r(s).join());return`${n.join(`
 `)}
 `}var So=Math.sqrt(5)-1,To=1.5*Math.sqrt(3)-1;function B(t,e,o,r,n,s){let i=t==="square",a=t==="frozen",c=s.length,l=a?0:1,[f,u]=[o,r],d=0,m=0;for(let p=0;p<n+c;p++){let b=f*u;if(!(Math.abs(b)<=1e100))return s.
-fill(NaN),{along:NaN,across:NaN};let y=b-l,T=y,v=1;if(!i){let $=Math.sqrt(1+y*y);T=y/$,v=1/((1+y*y)*$)}if(p>=n)if(s[p-n]=b,a)d+=Math.log(Math.max(Math.abs(1-e*v*
-u*u),1e-300));else{let $=v*b+T,E=(1-e*v*u*u)*(1-e*v*f*f)-e*e*$*$,A=Math.log(Math.max(Math.abs(1+e*T),1e-300));d+=Math.log(Math.max(Math.abs(E),1e-300))-A,m+=A}let w=e*
-T,x=f-w*u;a||(u-=w*f),f=x}return{along:d/c,across:m/c}}function wt(t){let e=t.length;for(let o=1;o<=32;o++){let r=!0;for(let n=e-32;n<e&&r;n++)r=Math.abs(t[n]-t[n-
+fill(NaN),{along:NaN,across:NaN};let y=b-l,M=y,x=1;if(!i){let v=Math.sqrt(1+y*y);M=y/v,x=1/((1+y*y)*v)}if(p>=n)if(s[p-n]=b,a)d+=Math.log(Math.max(Math.abs(1-e*x*
+u*u),1e-300));else{let v=x*b+M,E=(1-e*x*u*u)*(1-e*x*f*f)-e*e*v*v,A=Math.log(Math.max(Math.abs(1+e*M),1e-300));d+=Math.log(Math.max(Math.abs(E),1e-300))-A,m+=A}let w=e*
+M,k=f-w*u;a||(u-=w*f),f=k}return{along:d/c,across:m/c}}function wt(t){let e=t.length;for(let o=1;o<=32;o++){let r=!0;for(let n=e-32;n<e&&r;n++)r=Math.abs(t[n]-t[n-
 o])<=1e-6;if(r)return o}return 0}function K(t,e,o){if(t==="frozen"){let s=Math.sqrt((e*o*o/2)**2-1);return[-s,s]}let r=Math.sqrt((1-1/e)*(1+3/e)),n=1+1/e;return[
 (n-r)/2,(n+r)/2]}function Ft(t,e,o){if(t==="frozen"){let[,r]=K(t,e,o),n=1-e*o*o/((1+r*r)*Math.sqrt(1+r*r));return n*n}return 9-2*(1+e)*(1+e)}var Wt={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,1],ArrowDown:[0,-1]};function Bt(t,{grabbed:e,dragged:o,dropped:r,nudged:n}){let s=h("button",{type:"button",
 class:"eos-handle"});t.node.append(s);let i=!1;s.addEventListener("pointerdown",a=>{a.button===0&&(s.setPointerCapture(a.pointerId),i=e())}),s.addEventListener(
@@ -66,8 +66,8 @@ let s=n;return n=[e.clientWidth,e.clientHeight],n[0]!==s[0]||n[1]!==s[1]},draw(s
 scales)},drawOver(s){let i=r.begin(...n);this.scales&&s(i,this.scales)},describe(s){e.setAttribute("aria-label",s)},place(s){let i=e.getBoundingClientRect();return[
 s.clientX-i.left,s.clientY-i.top]}}}var Ee=13,Oe=3.4;function xt(t,e,o){return{left:o.left,top:o.top,width:Math.max(20,t-o.left-o.right),height:Math.max(20,e-o.top-o.bottom),get right(){return this.
 left+this.width},get bottom(){return this.top+this.height}}}function et(t,e,{x:o,y:r,xName:n,yName:s,theme:i,xCount:a,yCount:c}){let l=o.ticks(a??Math.max(2,e.width/
-80)),f=r.ticks(c??Math.max(2,e.height/50)),u={colour:i.muted,fonts:i.fonts,size:12};S(t,{colour:i.line,width:1,alpha:.6},m=>{for(let{value:p,major:b}of l)b&&O(m,
-I(o(p)),e.top,I(o(p)),e.bottom);for(let{value:p,major:b}of f)b&&O(m,e.left,I(r(p)),e.right,I(r(p)))}),S(t,{colour:i.muted,width:1},m=>{O(m,e.left,e.bottom+.5,e.
+80)),f=r.ticks(c??Math.max(2,e.height/50)),u={colour:i.muted,fonts:i.fonts,size:12};T(t,{colour:i.line,width:1,alpha:.6},m=>{for(let{value:p,major:b}of l)b&&O(m,
+I(o(p)),e.top,I(o(p)),e.bottom);for(let{value:p,major:b}of f)b&&O(m,e.left,I(r(p)),e.right,I(r(p)))}),T(t,{colour:i.muted,width:1},m=>{O(m,e.left,e.bottom+.5,e.
 right,e.bottom+.5);for(let{value:p,major:b}of l)O(m,I(o(p)),e.bottom,I(o(p)),e.bottom+(b?5:3));for(let{value:p,major:b}of f)O(m,e.left-(b?5:3),I(r(p)),e.left,I(
 r(p)))});for(let m of l){let p=Math.min(o(m.value),e.right+Ee-Oe*m.label.length);C(t,m.label,p,e.bottom+18,{...u,align:"center"})}for(let m of f)C(t,m.label,e.left-
 8,r(m.value)+4,{...u,align:"right"});let d={colour:i.text,fonts:i.fonts,size:13};C(t,n,e.right,e.bottom+35,{...d,align:"right"}),C(t,s,2,e.top-9,d)}function I(t){
@@ -78,22 +78,22 @@ e=n:n>o&&n<nt&&(o=n);return Z(e-.03,o+.03,8)}function st(t,e,{run:o}){let r=St(t
 function it(t,{area:e,x:o,y:r},{run:n,theme:s,theory:i,marks:a}){et(t,e,{x:o,y:r,xName:"step size *η*",yName:"*xy* where runs settle",theme:s,yCount:7}),X(e,t,
 ()=>{t.imageSmoothingEnabled=!1,t.drawImage(Ce(n.diagram,r.domain,s),e.left,e.top,e.width,e.height),i&&Pe(t,{area:e,x:o,y:r},n,s,a),Vt(t,{area:e,x:o},n,s),Y(t,P.
 marker,s.roles[P.role],c=>{for(let l of n.product.slice(-32))Math.abs(l)<nt&&W(c,P.marker,o(n.settings.eta),r(l),3.5)})})}function Ce(t,[e,o],r){let n=V(r.text),
-s=`${n}`;if(t.cloud?.key===s)return t.cloud.picture;let i=t.etas.length,a=new OffscreenCanvas(i,ot),c=a.getContext("2d"),l=c.createImageData(i,ot);return t.products.
-forEach((f,u)=>{for(let d of f){let m=Math.floor((o-d)/(o-e)*ot);if(!(m>=0&&m<ot))continue;let p=4*(m*i+u);l.data.set(n,p),l.data[p+3]=Math.min(255,l.data[p+3]?
-l.data[p+3]+40:120)}}),c.putImageData(l,0,0),t.cloud={key:s,picture:a},a}function Pe(t,{area:e,x:o,y:r},n,s,i){let a=e.left;for(let[l,f]of i){let u=o(l);if(u<e.
-left||u>e.right)continue;S(t,{...Mt,colour:s.text},m=>O(m,u,e.top,u,e.bottom));let d=u+5+6.2*f.length;u<a||d>e.right||(C(t,f,u+4,e.bottom-7,Ne(s)),a=d)}let{problem:c}=n.
-settings;if(c.key!=="root")for(let l of[0,1])S(t,{...$t,colour:s.roles.theory},f=>{for(let u=0;u<=200;u++){let d=Math.max(1,o.domain[0])+(o.domain[1]-Math.max(1,
-o.domain[0]))*u/200;d<1||f.lineTo(o(d),kt(r(n.orbit(d)[l])))}})}function Vt(t,{area:e,x:o},{settings:r},n){S(t,{colour:n.roles[P.role],width:1.25},s=>{O(s,o(r.eta),
-e.top,o(r.eta),e.bottom)})}function at(t,e,{run:o}){let r=St(t,e);return{area:r,x:Zt(o,r),y:G([Jt,1.3],[r.bottom,r.top])}}function ct(t,{area:e,x:o,y:r},{run:n,
-theme:s}){et(t,e,{x:o,y:r,xName:"step size *η*",yName:"exponents: a disturbance along, and *x* − *y*",theme:s,yCount:4}),X(e,t,()=>{S(t,{...Kt,colour:s.text},
-f=>{O(f,e.left,r(0),e.right,r(0))});let{etas:a,exponents:c}=n.diagram,l=n.settings.problem.key==="frozen"?[["along",rt]]:[["across",vt],["along",rt]];for(let[f,
-u]of l)S(t,{...u,width:1.5,colour:s.roles[u.role]},d=>{let m=!1;c.forEach((p,b)=>{let y=Math.max(p[f],2*Jt);Number.isFinite(y)&&d[m?"lineTo":"moveTo"](o(a[b]),r(
-y)),m=Number.isFinite(y)})});Vt(t,{area:e,x:o},n,s)})}function lt(t,e,{run:o}){let r=St(t,e),n=[...o.early].filter(i=>Math.abs(i)<nt),s=Z(Math.min(0,...n),Math.
-max(1,...n),5);return{area:r,x:G([0,60],[r.left,r.right]),y:G(s,[r.bottom,r.top])}}function ut(t,{area:e,x:o,y:r},{run:n,theme:s}){et(t,e,{x:o,y:r,xName:"step",
-yName:"*xy* of one run",theme:s,yCount:4});let i=a=>kt(r(a));X(e,t,()=>{let a=s.roles[n.diverges?"diverged":P.role];if(S(t,{colour:a,width:1},l=>{n.early.forEach(
-(f,u)=>l.lineTo(o(u),i(f)))}),Y(t,P.marker,a,l=>{n.early.forEach((f,u)=>W(l,P.marker,o(u),i(f),3))}),!n.diverges)return;let c=n.early.length-1;S(t,{colour:a,width:3},
-l=>{W(l,"cross",Math.min(o(c),e.right-8),Math.max(i(n.early[c]),e.top+9),7)})})}function Xt(t,{area:e,x:o},r,n){S(t,{colour:n.text,width:1,alpha:.7},s=>{O(s,o(r),
-e.top,o(r),e.bottom)})}var ee=1e30,Qt=t=>typeof t=="number"&&Math.abs(t)<=ee,Tt=`up to ${g(ee)}`,je=(t,{min:e,max:o})=>t.trim()&&t>=e&&t<=o?Number(t):void 0,te=({min:t,max:e})=>`${g(t)}\
+s=`${n}`;if(t.cloud?.key===s)return t.cloud.picture;let i=t.etas.length,a=new OffscreenCanvas(i,ot),c=a.getContext("2d"),l=c.createImageData(i,ot),{data:f}=l,[u,
+d,m]=n;return t.products.forEach((p,b)=>{for(let y=0;y<p.length;y++){let M=Math.floor((o-p[y])/(o-e)*ot);if(!(M>=0&&M<ot))continue;let x=4*(M*i+b);f[x]=u,f[x+1]=
+d,f[x+2]=m,f[x+3]=Math.min(255,f[x+3]?f[x+3]+40:120)}}),c.putImageData(l,0,0),t.cloud={key:s,picture:a},a}function Pe(t,{area:e,x:o,y:r},n,s,i){let a=e.left;for(let[
+l,f]of i){let u=o(l);if(u<e.left||u>e.right)continue;T(t,{...Mt,colour:s.text},m=>O(m,u,e.top,u,e.bottom));let d=u+5+6.2*f.length;u<a||d>e.right||(C(t,f,u+4,e.bottom-
+7,Ne(s)),a=d)}let{problem:c}=n.settings;if(c.key!=="root")for(let l of[0,1])T(t,{...$t,colour:s.roles.theory},f=>{for(let u=0;u<=200;u++){let d=Math.max(1,o.domain[0])+
+(o.domain[1]-Math.max(1,o.domain[0]))*u/200;d<1||f.lineTo(o(d),kt(r(n.orbit(d)[l])))}})}function Vt(t,{area:e,x:o},{settings:r},n){T(t,{colour:n.roles[P.role],width:1.25},
+s=>{O(s,o(r.eta),e.top,o(r.eta),e.bottom)})}function at(t,e,{run:o}){let r=St(t,e);return{area:r,x:Zt(o,r),y:G([Jt,1.3],[r.bottom,r.top])}}function ct(t,{area:e,
+x:o,y:r},{run:n,theme:s}){et(t,e,{x:o,y:r,xName:"step size *η*",yName:"exponents: a disturbance along, and *x* − *y*",theme:s,yCount:4}),X(e,t,()=>{T(t,{...Kt,
+colour:s.text},f=>{O(f,e.left,r(0),e.right,r(0))});let{etas:a,exponents:c}=n.diagram,l=n.settings.problem.key==="frozen"?[["along",rt]]:[["across",vt],["along",
+rt]];for(let[f,u]of l)T(t,{...u,width:1.5,colour:s.roles[u.role]},d=>{let m=!1;c.forEach((p,b)=>{let y=Math.max(p[f],2*Jt);Number.isFinite(y)&&d[m?"lineTo":"mov\
+eTo"](o(a[b]),r(y)),m=Number.isFinite(y)})});Vt(t,{area:e,x:o},n,s)})}function lt(t,e,{run:o}){let r=St(t,e),n=[...o.early].filter(i=>Math.abs(i)<nt),s=Z(Math.min(
+0,...n),Math.max(1,...n),5);return{area:r,x:G([0,60],[r.left,r.right]),y:G(s,[r.bottom,r.top])}}function ut(t,{area:e,x:o,y:r},{run:n,theme:s}){et(t,e,{x:o,y:r,
+xName:"step",yName:"*xy* of one run",theme:s,yCount:4});let i=a=>kt(r(a));X(e,t,()=>{let a=s.roles[n.diverges?"diverged":P.role];if(T(t,{colour:a,width:1},l=>{n.
+early.forEach((f,u)=>l.lineTo(o(u),i(f)))}),Y(t,P.marker,a,l=>{n.early.forEach((f,u)=>W(l,P.marker,o(u),i(f),3))}),!n.diverges)return;let c=n.early.length-1;T(t,
+{colour:a,width:3},l=>{W(l,"cross",Math.min(o(c),e.right-8),Math.max(i(n.early[c]),e.top+9),7)})})}function Xt(t,{area:e,x:o},r,n){T(t,{colour:n.text,width:1,alpha:.7},
+s=>{O(s,o(r),e.top,o(r),e.bottom)})}var ee=1e30,Qt=t=>typeof t=="number"&&Math.abs(t)<=ee,Tt=`up to ${g(ee)}`,je=(t,{min:e,max:o})=>t.trim()&&t>=e&&t<=o?Number(t):void 0,te=({min:t,max:e})=>`${g(t)}\
  to ${g(e)}`;function ft({symbol:t,above:e,within:o=!1,counts:r=()=>!0}){function n(s,i){if(o){let a=1e-12*(i.max-i.min);return Qt(s)&&s>=i.min-a&&s<=i.max+a?null:
 `a number from ${te(i)}`}return Qt(s)&&!(s<=e)?null:e===void 0?`a number ${Tt} in size`:e===0?`a positive number ${Tt}`:`a number above ${e} and ${Tt}`}return{symbol:t,
 counts:r,allowed:(s,i,{ranges:a})=>n(s[i],a[i]),read:(s,i,{ranges:a})=>je(s,a[i]),write:(s,i)=>s[i],options:(s,{ranges:i})=>te(i[s])}}function oe(t,e){return{name:e,counts:()=>!0,allowed:(o,r,n)=>n[t][o[r]]?null:`a whole number from 0 to ${n[t].length-1}`,entry:(o,r,n)=>n[t][o[r]],read:(o,r,n)=>{
@@ -141,16 +141,16 @@ r,n])c.node.addEventListener("pointermove",l=>{c.scales&&t().run&&e(pt(t().run,c
 null));return{all:i,node:h("div",{class:"eos-panels"},i.map(({node:c})=>c)),draw(){let c=t(),l=[[r,st,it,pe],[n,at,ct,de],[s,lt,ut,me]];for(let[u,d,m,p]of l)u.draw(
 (b,y)=>d(b,y,c),(b,y)=>m(b,y,c)),u.describe(p(c.run));let{eta:f}=c.run.settings;r.scales&&a.place({...r.scales,y:()=>1/0},f,0),a.describe(`step size η = ${g(f,
 6)}: drag it or use the arrow keys`)},drawOver(c){let{theme:l}=t();for(let f of[r,n])f.drawOver((u,d)=>{c&&Xt(u,d,c.eta,l)})}}}var[ge,be,dt]=[1100,600,40],we=["eta","imbalance","zoom"];function Ke({state:t,set:e,draw:o,reset:r,link:n,readout:s,words:i}){let{config:a}=t,c={theory:!0,pointed:null},
-l=It(a.presets,_e,w=>e({problem_index:a.problems.findIndex(({key:x})=>x===w.problem),...Object.fromEntries(we.map(x=>[x,w[x]]))})),f=zt("theory",()=>{c.theory=!c.
+l=It(a.presets,_e,w=>e({problem_index:a.problems.findIndex(({key:k})=>k===w.problem),...Object.fromEntries(we.map(k=>[k,w[k]]))})),f=zt("theory",()=>{c.theory=!c.
 theory,o()}),u=he({scene:p,read:w=>{c.pointed=w,y()},setEta:w=>e({eta:w})}),d=Ht(),m=Ct({ready:()=>t.run,reset:()=>{c.theory=!0,r()},link:n,python:()=>ie(t.settings,
-{...t.run,etas:t.run.diagram.etas}),picture:T,data:v,stem:()=>`eosbook-bifurcation-${t.settings.problem.key}`});function p(){let{run:w,theme:x}=t;return{run:w,theme:x,
+{...t.run,etas:t.run.diagram.etas}),picture:M,data:x,stem:()=>`eosbook-bifurcation-${t.settings.problem.key}`});function p(){let{run:w,theme:k}=t;return{run:w,theme:k,
 theory:c.theory,ranges:a.ranges,marks:a.marks[w?.settings.problem.key]}}function b(){f.update(c.theory),D(i,ue(t.run)),u.draw(),y(),d.show(`${c.theory} ${t.settings.
 problem.key}`,()=>[U(H(P),"the run at *η*"),c.theory&&t.settings.problem.key!=="root"&&U(H($t),"period two, computed"),c.theory&&U(H(Mt),"computed thresholds"),
 U(H(rt),"exponent along"),t.settings.problem.key!=="frozen"&&U(H(vt),"exponent of *x* − *y*")])}function y(){t.run&&(u.drawOver(c.pointed),D(s,c.pointed?fe(c.
-pointed):"Point at the diagram to read a step size; drag the ring to choose it."))}function T(){let{problem:w,eta:x,imbalance:$}=t.settings,E=`Gradient descent \
-on ${w.formula}: *η* = ${g(x,6)}, *y*₀ − *x*₀ = ${g($)}`,[A,L]=[ge/2,be-dt],j=(k,M,N)=>({at:k,draw:(R,...ye)=>N(R,M(...ye,p()),p())});return Ut(t.theme,E,
-[ge,be],[j([12,dt,A-24,L],st,it),j([A,dt,A-12,L/2],at,ct),j([A,dt+L/2,A-12,L/2],lt,ut)])}function v(){let{etas:w}=t.run.diagram,x=Array.from({length:32},($,E)=>`\
-product_${E}`);return qt(`where gradient descent on ${J(t.settings.problem.formula)} settles: ${ae(t.settings)}`,["eta","period","along","across",...x],w.length-
-1,$=>{let{eta:E,period:A,along:L,across:j,product:k}=pt(t.run,w[$]);return[E,A,L,j,...k.slice(-32)]})}return{nodes:[...l.nodes,h("div",{class:"eos-row"},f.node),
-u.node,d.node,s,i,m.node],panels:u.all,compute(w){c.pointed=null;let x=le(w,a,t.run);return Object.assign(x,{orbit:$=>K(w.problem.key,$,x.height)})},draw:b,controls:w=>l.
+pointed):"Point at the diagram to read a step size; drag the ring to choose it."))}function M(){let{problem:w,eta:k,imbalance:v}=t.settings,E=`Gradient descent \
+on ${w.formula}: *η* = ${g(k,6)}, *y*₀ − *x*₀ = ${g(v)}`,[A,L]=[ge/2,be-dt],j=($,S,N)=>({at:$,draw:(R,...ye)=>N(R,S(...ye,p()),p())});return Ut(t.theme,E,
+[ge,be],[j([12,dt,A-24,L],st,it),j([A,dt,A-12,L/2],at,ct),j([A,dt+L/2,A-12,L/2],lt,ut)])}function x(){let{etas:w}=t.run.diagram,k=Array.from({length:32},(v,E)=>`\
+product_${E}`);return qt(`where gradient descent on ${J(t.settings.problem.formula)} settles: ${ae(t.settings)}`,["eta","period","along","across",...k],w.length-
+1,v=>{let{eta:E,period:A,along:L,across:j,product:$}=pt(t.run,w[v]);return[E,A,L,j,...$.slice(-32)]})}return{nodes:[...l.nodes,h("div",{class:"eos-row"},f.node),
+u.node,d.node,s,i,m.node],panels:u.all,compute(w){c.pointed=null;let k=le(w,a,t.run);return Object.assign(k,{orbit:v=>K(w.problem.key,v,k.height)})},draw:b,controls:w=>l.
 update(w),stop(){}}}function _e(t,e){return we.every(o=>t[o]===e[o])&&t.problem===e.problem.key}var An={render:t=>Gt(t,{style:"eos-bf",settings:se,build:Ke})};export{An as default};

@@ -8,15 +8,15 @@ try{return await navigator.clipboard.writeText(t),!0}catch{return!1}}function ie
 i.textContent=m;return}let d=h("textarea",{readonly:!0,"aria-label":"text to copy"},f);i.replaceChildren("Copy this: ",d),d.select()}let c=(f,m)=>h("button",{type:"\
 button",onclick:()=>t()&&m()},f),u=[h("button",{type:"button",onclick:e},"reset"),Q()&&c("copy link",()=>l(o(),"Link copied.")),c("copy Python",()=>l(n(),"Pytho\
 n code copied.")),c("save picture",async()=>It(await r(),`${a()}.png`)),c("save data",()=>It(new Blob([s()],{type:"text/csv"}),`${a()}.csv`))].filter(Boolean);return{
-node:h("div",{class:"eos-row"},u,i)}}var bo="⁰¹²³⁴⁵⁶⁷⁸⁹";function Ct(t){let e=String(Math.abs(t)).replace(/\d/g,o=>bo[o]);return t<0?`⁻${e}`:e}function x(t,e=4){if(Number.isNaN(t))
+node:h("div",{class:"eos-row"},u,i)}}var bo="⁰¹²³⁴⁵⁶⁷⁸⁹";function Ct(t){let e=String(Math.abs(t)).replace(/\d/g,o=>bo[o]);return t<0?`⁻${e}`:e}function M(t,e=4){if(Number.isNaN(t))
 return"not a number";if(!Number.isFinite(t))return t<0?"−∞":"∞";if(t===0)return"0";let o=Math.abs(t),n=t<0?"−":"";if(o>=1e6||o<.001){let[a,i]=o.toExponential(
 e-1).split("e"),l=String(Number(a)),c=`10${Ct(Number(i))}`;return n+(l==="1"?c:`${l}×${c}`)}let[r,s]=String(Number(o.toPrecision(e))).split(".");return n+ae(r)+
 (s?`.${s}`:"")}function I(t){return(t<0?"−":"")+ae(String(Math.abs(t)))}function ae(t){return t.length<5?t:t.replace(/\B(?=(\d{3})+$)/g,",")}function ce(t,e){let o=t/Math.max(e,1),n=10**Math.floor(Math.log10(o)),r=o/n;return n*(r<1.5?1:r<3.5?2:r<7.5?5:10)}function le(t,e,o=6){e>t||([t,e]=[t-(Math.abs(
 t)||1),e+(Math.abs(e)||1)]);let n=ce(e-t,o);return[Math.floor(t/n+1e-9)*n,Math.ceil(e/n-1e-9)*n]}function D(t,e){let[o,n]=t,r=(e[1]-e[0])/(n-o),s=a=>e[0]+(a-o)*
 r;return s.invert=a=>o+(a-e[0])/r,s.domain=t,s.range=e,s.ticks=a=>{let i=ce(n-o,a),l=[],c=Math.ceil(o/i-1e-9),u=Math.floor(n/i+1e-9);for(let f=c;f<=u;f++){let m=Number(
-(f*i).toPrecision(12));l.push({value:m,label:x(m,6),major:!0})}return l},s}function Z(t,e){let[o,n]=t.map(Math.log10),r=D([o,n],e),s=a=>r(Math.log10(a));return s.invert=a=>10**r.invert(a),s.domain=t,s.range=e,s.ticks=a=>{let i=Math.max(
+(f*i).toPrecision(12));l.push({value:m,label:M(m,6),major:!0})}return l},s}function Z(t,e){let[o,n]=t.map(Math.log10),r=D([o,n],e),s=a=>r(Math.log10(a));return s.invert=a=>10**r.invert(a),s.domain=t,s.range=e,s.ticks=a=>{let i=Math.max(
 1,Math.ceil((n-o)/a)),l=[];for(let c=Math.floor(o);c<=Math.ceil(n);c++)for(let u of[1,2,5]){let f=+`${u}e${c}`,m=Math.log10(f);if(m<o-1e-9||m>n+1e-9||(u===1?c%i!==
-0:n-o>a/2))continue;let d=c>=-3&&c<=3,p=u===1?"":`${u}×`,g=d?x(f,2):`${p}10${Ct(c)}`;l.push({value:f,label:g,major:u===1})}return l},s}function ue(t,...e){return h("div",{class:"eos-group",role:"group","aria-label":t},...e)}function fe(t,e,o){let n=new Map,r=t.map(l=>{let c=h("button",{type:"bu\
+0:n-o>a/2))continue;let d=c>=-3&&c<=3,p=u===1?"":`${u}×`,b=d?M(f,2):`${p}10${Ct(c)}`;l.push({value:f,label:b,major:u===1})}return l},s}function ue(t,...e){return h("div",{class:"eos-group",role:"group","aria-label":t},...e)}function fe(t,e,o){let n=new Map,r=t.map(l=>{let c=h("button",{type:"bu\
 tton",onclick:()=>o(l)},F(l.label));return c.setAttribute("aria-pressed","false"),n.has(l.group)||n.set(l.group,[]),n.get(l.group).push(c),c}),s=h("div",{class:"\
 eos-presets eos-later"},[...n].map(([l,c])=>ue(re(l),h("span",{class:"eos-name"},F(l)),c))),a=h("p",{class:"eos-caption eos-later"});function i(l){let c=t.findIndex(
 u=>e(u,l));r.forEach((u,f)=>u.setAttribute("aria-pressed",String(f===c))),a.replaceChildren(...c<0?[]:F(t[c].caption))}return{nodes:[s,a],update:i}}function de(t,e,o){let n=e.map(([s,a])=>{let i=h("button",{type:"button",onclick:()=>o(s)},F(a));return[s,i]});return{node:ue(t,h("span",{class:"eos-name"},t),n.
@@ -29,15 +29,15 @@ roles=o.dark?xo:wo,t.style.colorScheme=o.dark?"dark":"light";for(let[a,i]of Obje
 let e=new MutationObserver(t),o=["class","style","theme","data-theme","data-jp-theme-name"];for(let r of[document.documentElement,document.body])e.observe(r,{attributes:!0,
 attributeFilter:o});let n=matchMedia("(prefers-color-scheme: dark)");return n.addEventListener("change",t),()=>{e.disconnect(),n.removeEventListener("change",t)}}function ge({model:t,el:e},{style:o,settings:n,build:r}){let s=t.get("config"),a=t.get("name"),i={config:s,settings:null,run:null,theme:null},l=h("div",{class:"\
 eos-layout"}),c=h("div",{class:`eos ${o}`},l);e.append(c);let u=h("p",{class:"eos-note",role:"status"}),f=h("p",{class:"eos-readout"}),m=h("p",{class:"eos-sente\
-nce",role:"status","aria-live":"polite"});function d(k){let S=Object.entries(k).filter(([v,M])=>!Object.is(t.get(v),M));for(let[v,M]of S)t.set(v,M);S.length&&t.
+nce",role:"status","aria-live":"polite"});function d(k){let S=Object.entries(k).filter(([v,y])=>!Object.is(t.get(v),y));for(let[v,y]of S)t.set(v,y);S.length&&t.
 save_changes()}let p=r({state:i,set:d,draw:$,readout:f,words:m,reset:()=>{d(n.defaults(s)),T()},link:()=>Lt(a,n.toAddress(i.settings,s))});l.append(u,...p.nodes);
-let g=null;function y(){let k=performance.now(),{settings:S,problems:v}=n.read(t);if(i.settings=S,c.classList.toggle("eos-problem",v.length>0),v.length){p.stop(),
-i.run=null,_(m,v.join(" ")),_(f,"");return}let M=JSON.stringify(S);(M!==g||!i.run)&&(i.run=p.compute(S,M!==g)),g=M,$(),p.controls?.(S),performance.measure("eosb\
-ook-draw",{start:k,end:performance.now()})}function $(){i.run&&p.draw()}let A=!1;function T(){A||(A=!0,queueMicrotask(()=>{A=!1,c.isConnected&&y()}))}let O=0;function q(){
+let b=null;function w(){let k=performance.now(),{settings:S,problems:v}=n.read(t);if(i.settings=S,c.classList.toggle("eos-problem",v.length>0),v.length){p.stop(),
+i.run=null,_(m,v.join(" ")),_(f,"");return}let y=JSON.stringify(S);(y!==b||!i.run)&&(i.run=p.compute(S,y!==b)),b=y,$(),p.controls?.(S),performance.measure("eosb\
+ook-draw",{start:k,end:performance.now()})}function $(){i.run&&p.draw()}let A=!1;function T(){A||(A=!0,queueMicrotask(()=>{A=!1,c.isConnected&&w()}))}let O=0;function q(){
 clearTimeout(O),O=setTimeout(()=>{let{settings:k,problems:S}=n.read(t);S.length||oe(a,n.toAddress(k,s))},250)}if(Q()){let{traits:k,refused:S}=n.fromAddress(ee(a),
 s);d(k),S.length&&_(u,`Not taken from the address: ${S.join("; ")}.`)}let z=()=>{T(),Q()&&q()};for(let k of n.keys)t.on(`change:${k}`,z);let H=he(()=>{i.theme=jt(
-c),p.recolour?.(),T()}),b=()=>p.panels.map(k=>k.measure()).some(Boolean),w=new ResizeObserver(()=>{b()&&$()});for(let k of p.panels)w.observe(k.node);return b(),
-i.theme=jt(c),T(),()=>{for(let k of n.keys)t.off(`change:${k}`,z);clearTimeout(O),p.stop(),H(),w.disconnect(),c.remove()}}var yo={circle:"M17 7 m-4 0 a4 4 0 1 0 8 0 a4 4 0 1 0 -8 0",triangle:"M17 2 L22 11 L12 11 Z",square:"M13 3 h8 v8 h-8 Z",cross:"M12 2 L22 12 M22 2 L12 12"};function et({
+c),p.recolour?.(),T()}),g=()=>p.panels.map(k=>k.measure()).some(Boolean),x=new ResizeObserver(()=>{g()&&$()});for(let k of p.panels)x.observe(k.node);return g(),
+i.theme=jt(c),T(),()=>{for(let k of n.keys)t.off(`change:${k}`,z);clearTimeout(O),p.stop(),H(),x.disconnect(),c.remove()}}var yo={circle:"M17 7 m-4 0 a4 4 0 1 0 8 0 a4 4 0 1 0 -8 0",triangle:"M17 2 L22 11 L12 11 Z",square:"M13 3 h8 v8 h-8 Z",cross:"M12 2 L22 12 M22 2 L12 12"};function et({
 role:t,dash:e,width:o=2,marker:n}){let r=t?`var(--eos-${t})`:"currentColor",s=tt("line",{x1:1,x2:33,y1:7,y2:7,stroke:r,"stroke-width":o,"stroke-dasharray":e.join(
 " ")}),a=n==="cross"?{stroke:r,"stroke-width":3}:{fill:r},i=n&&tt("path",{d:yo[n],...a});return tt("svg",{viewBox:"0 0 34 14","aria-hidden":"true"},s,i??[])}function ot(t,e){
 return h("span",{},t,h("span",{},F(e)))}function be(){let t=h("div",{class:"eos-legend"}),e=null;return{node:t,show(o,n){o!==e&&(e=o,t.replaceChildren(...n().filter(
@@ -52,9 +52,9 @@ e!=="cross"&&t.fill(),(e==="cross"||r)&&t.stroke(),t.restore()}function C(t,e,o,
 gle")t.moveTo(o,n-1.25*r),t.lineTo(o+1.15*r,n+.8*r),t.lineTo(o-1.15*r,n+.8*r),t.closePath();else if(e==="square")t.rect(o-.9*r,n-.9*r,1.8*r,1.8*r);else if(e==="\
 cross")t.moveTo(o-r,n-r),t.lineTo(o+r,n+r),t.moveTo(o-r,n+r),t.lineTo(o+r,n-r);else throw new Error(`no marker is called ${e}`)}var ko="'STIX Two Text', 'Latin \
 Modern Roman', 'Times New Roman', serif";function P(t,e,o,n,r={}){let{align:s="left",size:a=13,colour:i,halo:l,fonts:c="sans-serif",weight:u=""}=r,f=e.split("*").
-map((p,g)=>(t.font=g%2?`italic ${a+2}px ${ko}`:`${u} ${a}px ${c}`,{part:p,font:t.font,width:t.measureText(p).width})),m=f.reduce((p,{width:g})=>p+g,0),d=s==="ri\
+map((p,b)=>(t.font=b%2?`italic ${a+2}px ${ko}`:`${u} ${a}px ${c}`,{part:p,font:t.font,width:t.measureText(p).width})),m=f.reduce((p,{width:b})=>p+b,0),d=s==="ri\
 ght"?o-m:s==="center"?o-m/2:o;t.save(),Object.assign(t,{textBaseline:"alphabetic",textAlign:"left",fillStyle:i}),Object.assign(t,{strokeStyle:l,lineWidth:4,lineJoin:"\
-round"});for(let p of l?["strokeText","fillText"]:["fillText"]){let g=d;for(let{part:y,font:$,width:A}of f)t.font=$,t[p](y,g,n),g+=A}return t.restore(),m}var ht=2;function xe(t,e,[o,n],r){let s=new OffscreenCanvas(o*ht,n*ht),a=s.getContext("2d");a.scale(ht,ht),a.fillStyle=t.ground,a.fillRect(0,0,o,n),P(a,e,16,26,
+round"});for(let p of l?["strokeText","fillText"]:["fillText"]){let b=d;for(let{part:w,font:$,width:A}of f)t.font=$,t[p](w,b,n),b+=A}return t.restore(),m}var ht=2;function xe(t,e,[o,n],r){let s=new OffscreenCanvas(o*ht,n*ht),a=s.getContext("2d");a.scale(ht,ht),a.fillStyle=t.ground,a.fillRect(0,0,o,n),P(a,e,16,26,
 {size:15,colour:t.text,fonts:t.fonts});for(let{at:i,draw:l}of r)a.save(),a.translate(i[0],i[1]),l(a,i[2],i[3]),a.restore();return s.convertToBlob({type:"image/p\
 ng"})}function Me(t,e,o,n){let r=[`# ${t}`,e.join()];for(let s=0;s<=o;s++)r.push(n(s).join());return`${r.join(`
 `)}
@@ -69,16 +69,16 @@ s.paused?s.resume():s.pause(),e().cancelled=s.paused,o()}),{node:h("div",{class:
 cancelAnimationFrame(r)},update(c,u,f){n=performance.now(),a.value=c,i.textContent=u,l.disabled=!f,l.textContent=s.paused?"go on":"cancel"}}}var $e={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,1],ArrowDown:[0,-1]};function Se(t,{grabbed:e,dragged:o,dropped:n,nudged:r}){let s=h("button",{type:"button",
 class:"eos-handle"});t.node.append(s);let a=!1;s.addEventListener("pointerdown",i=>{i.button===0&&(s.setPointerCapture(i.pointerId),a=e())}),s.addEventListener(
 "pointermove",i=>{a&&(i.stopPropagation(),o(...t.place(i)))});for(let i of["pointerup","pointercancel"])s.addEventListener(i,()=>{a&&(a=!1,n())});return s.addEventListener(
-"keydown",i=>{if(!(i.key in $e))return;i.preventDefault();let l=i.shiftKey?10:1;r(...$e[i.key].map(c=>c*l))}),{node:s,place({area:i,x:l,y:c},u,f){let m=(d,p,g)=>Math.
-min(Math.max(d,p),g);s.style.left=`${m(l(u),i.left,i.right)}px`,s.style.top=`${m(c(f),i.top,i.bottom)}px`},describe(i){s.setAttribute("aria-label",i)}}}function zt(t,{
+"keydown",i=>{if(!(i.key in $e))return;i.preventDefault();let l=i.shiftKey?10:1;r(...$e[i.key].map(c=>c*l))}),{node:s,place({area:i,x:l,y:c},u,f){let m=(d,p,b)=>Math.
+min(Math.max(d,p),b);s.style.left=`${m(l(u),i.left,i.right)}px`,s.style.top=`${m(c(f),i.top,i.bottom)}px`},describe(i){s.setAttribute("aria-label",i)}}}function zt(t,{
 min:e,max:o},n){let r=n?Math.round(t/n)*n:t;return Number(Math.min(Math.max(r,e),o).toFixed(6))}function gt(t){let e=h("div",{class:`eos-panel ${t}`,role:"img","aria-label":""}),o=qt(e),n=qt(e),r=[0,0];return{node:e,scales:null,get size(){return r},measure(){
 let s=r;return r=[e.clientWidth,e.clientHeight],r[0]!==s[0]||r[1]!==s[1]},draw(s,a){let[i,l]=r;this.scales=i>0&&l>0?s(i,l):null,this.scales&&a(o.begin(i,l),this.
 scales)},drawOver(s){let a=n.begin(...r);this.scales&&s(a,this.scales)},describe(s){e.setAttribute("aria-label",s)},place(s){let a=e.getBoundingClientRect();return[
 s.clientX-a.left,s.clientY-a.top]}}}var $o=13,So=3.4;function W(t,e,o){return{left:o.left,top:o.top,width:Math.max(20,t-o.left-o.right),height:Math.max(20,e-o.top-o.bottom),get right(){return this.
 left+this.width},get bottom(){return this.top+this.height}}}function bt(t,e,{x:o,y:n,xName:r,yName:s,theme:a,xCount:i,yCount:l}){let c=o.ticks(i??Math.max(2,e.width/
-80)),u=n.ticks(l??Math.max(2,e.height/50)),f={colour:a.muted,fonts:a.fonts,size:12};E(t,{colour:a.line,width:1,alpha:.6},d=>{for(let{value:p,major:g}of c)g&&R(d,
-j(o(p)),e.top,j(o(p)),e.bottom);for(let{value:p,major:g}of u)g&&R(d,e.left,j(n(p)),e.right,j(n(p)))}),E(t,{colour:a.muted,width:1},d=>{R(d,e.left,e.bottom+.5,e.
-right,e.bottom+.5);for(let{value:p,major:g}of c)R(d,j(o(p)),e.bottom,j(o(p)),e.bottom+(g?5:3));for(let{value:p,major:g}of u)R(d,e.left-(g?5:3),j(n(p)),e.left,j(
+80)),u=n.ticks(l??Math.max(2,e.height/50)),f={colour:a.muted,fonts:a.fonts,size:12};E(t,{colour:a.line,width:1,alpha:.6},d=>{for(let{value:p,major:b}of c)b&&R(d,
+j(o(p)),e.top,j(o(p)),e.bottom);for(let{value:p,major:b}of u)b&&R(d,e.left,j(n(p)),e.right,j(n(p)))}),E(t,{colour:a.muted,width:1},d=>{R(d,e.left,e.bottom+.5,e.
+right,e.bottom+.5);for(let{value:p,major:b}of c)R(d,j(o(p)),e.bottom,j(o(p)),e.bottom+(b?5:3));for(let{value:p,major:b}of u)R(d,e.left-(b?5:3),j(n(p)),e.left,j(
 n(p)))});for(let d of c){let p=Math.min(o(d.value),e.right+$o-So*d.label.length);P(t,d.label,p,e.bottom+18,{...f,align:"center"})}for(let d of u)P(t,d.label,e.left-
 8,n(d.value)+4,{...f,align:"right"});let m={colour:a.text,fonts:a.fonts,size:13};P(t,r,e.right,e.bottom+35,{...m,align:"right"}),P(t,s,2,e.top-9,m)}function j(t){
 return Math.round(t)+.5}function R(t,e,o,n,r){t.moveTo(e,o),t.lineTo(n,r)}var Ao={left:40,right:14,top:26,bottom:42};var Ee=1e5;function Ae(t,e){let[o,n]=[0,0];for(let r=0;r<=e;r++)t[r]<o?o=t[r]:t[r]>n&&(n=t[r]);return[o,n]}function Ft([t,e],o){let n=Math.max(e-t,1e-6*o),[r,s]=le(
@@ -91,23 +91,23 @@ max(u.n,0))),s=c=>[Math.min(...c.map(([u])=>u)),Math.max(...c.map(([,u])=>u))],[
 function kt(t,e,{run:o,theme:n}){let{area:r,x:s,y:a}=e,{own:i,settings:l}=o,c=l.depth===2?"*P* = *y*":"*P*, product of the others";bt(t,r,{x:s,y:a,xName:"*x*",yName:c,
 theme:n,yCount:7}),rt(r,t,()=>{E(t,{colour:n.muted,width:1},d=>R(d,s(0),r.top,s(0),r.bottom));for(let[d,p]of Dt(o))Oo(t,e,d,p,n);let u=[[Math.sqrt(2/l.eta),{...G,
 colour:n.text},"*P*² = 2/*η*"]],f=Math.sqrt(i.threshold[i.n]);Math.abs(a(f)-a(u[0][0]))>3&&l.optimiser.key!=="adam"&&i.n>=0&&u.push([f,{...Ne,colour:n.roles[Ne.
-role]},"own threshold"]);for(let[d,p,g]of u)E(t,p,y=>R(y,r.left,a(d),r.right,a(d))),P(t,g,r.right-6,a(d)-6,{...To(n),align:"right"})})}function Oo(t,{x:e,y:o,area:n},{
+role]},"own threshold"]);for(let[d,p,b]of u)E(t,p,w=>R(w,r.left,a(d),r.right,a(d))),P(t,b,r.right-6,a(d)-6,{...To(n),align:"right"})})}function Oo(t,{x:e,y:o,area:n},{
 role:r,marker:s,dash:a,width:i},l,c){if(l.n<0)return;let u=c.roles[l.diverged?"diverged":r],f=d=>at(e(l.x[d])),m=d=>at(o(l.rest[d]));E(t,{colour:u,dash:a,width:i,
-alpha:.6},d=>st(d,0,l.n,f,m,"y")),U(t,s,u,d=>it(d,s,0,l.n,nt(l.n+1,3*Le),f,m,3)),l.diverged&&E(t,{colour:u,width:3},d=>{let p=(g,y,$)=>Math.min(Math.max(g,y+8),
+alpha:.6},d=>st(d,0,l.n,f,m,"y")),U(t,s,u,d=>it(d,s,0,l.n,nt(l.n+1,3*Le),f,m,3)),l.diverged&&E(t,{colour:u,width:3},d=>{let p=(b,w,$)=>Math.min(Math.max(b,w+8),
 $-8);C(d,"cross",p(f(l.n),n.left,n.right),p(m(l.n),n.top,n.bottom),7)})}function vt(t,e,{run:o}){let n=W(t,e,Ht);return{area:n,x:D([0,o.settings.steps],[n.left,
 n.right]),y:Z(wt,[n.bottom,n.top])}}function $t(t,{area:e,x:o,y:n},{run:r,theory:s,theme:a}){bt(t,e,{x:o,y:n,xName:"step",yName:"sharpness over its threshold, l\
 og scale",theme:a,yCount:4}),rt(e,t,()=>{E(t,{...G,colour:a.text},i=>R(i,e.left,n(1),e.right,n(1)));for(let[{role:i,marker:l,dash:c,width:u},f]of Dt(r)){if(f.n<
-0)continue;let m=a.roles[f.diverged?"diverged":i],d=g=>n(ct(f.ratio[g]));E(t,{colour:m,dash:c,width:u,alpha:.8},g=>st(g,0,f.n,o,d));let p=nt(f.n+1,Le);U(t,l,m,g=>it(
-g,l,0,f.n,p,o,d,3))}s&&r.drift&&E(t,{...Mt,colour:a.roles.theory},i=>{for(let l=0;l<=200;l++){let c=r.drift.from+(r.own.n-r.drift.from)*l/200;i.lineTo(o(c),n(ct(
-r.drift.at(c))))}})})}function St(t,e,{ranges:o}){let n=W(t,e,Ht);return{area:n,x:Z([o.eta.min,o.eta.max],[n.left,n.right]),y:Z(wt,[n.bottom,n.top])}}function Et(t,{
-area:e,x:o,y:n},{run:r,theory:s,theme:a}){bt(t,e,{x:o,y:n,xName:"step size *η*, log scale",yName:"the same at the end of runs, log scale",theme:a,yCount:4}),rt(
-e,t,()=>{E(t,{...G,colour:a.text},c=>R(c,e.left,n(1),e.right,n(1))),s&&E(t,{...Mt,colour:a.roles.theory},c=>{for(let u=0;u<=100;u++){let f=o.domain[0]*(o.domain[1]/
-o.domain[0])**(u/100);r.predicted(f)>0&&c.lineTo(o(f),n(ct(r.predicted(f))))}});for(let[c,u]of Dt(r)){let f=u===r.own?"own":"plain",m=r.ends.filter(d=>Number.isFinite(
-d[f]));U(t,c.marker,a.roles[c.role],d=>{for(let p of m)C(d,c.marker,o(p.eta),n(ct(p[f])),3.4)})}let l=r.ends.filter(({own:c})=>!Number.isFinite(c));U(t,"cross",
-a.roles.diverged,c=>{for(let{eta:u}of l)C(c,"cross",o(u),e.top+9,4)}),E(t,{colour:a.roles[xt.role],width:1.25},c=>{R(c,o(r.settings.eta),e.top,o(r.settings.eta),
-e.bottom)})})}function Pe(t,{area:e,x:o},n,r){E(t,{colour:r.text,width:1,alpha:.7},s=>R(s,o(n),e.top,o(n),e.bottom))}function Ie(t,{x:e,y:o},{own:n,plain:r},s,a){
-E(t,{colour:a.text,width:2},i=>{for(let l of[n,r])s<=l.n&&C(i,"circle",at(e(l.x[s])),at(o(l.rest[s])),7)})}function Ce(t,{x:e,y:o,area:n},{eta:r,own:s},a){let i=Number.
-isFinite(s)?o(ct(s)):n.top+9;E(t,{colour:a.text,width:2},l=>C(l,"circle",e(r),i,8))}var Ro=1.4426950408889634,No=.6931471803691238,Lo=19082149292705877e-26,Gt=1075,Po=Float64Array.from({length:Gt+1},(t,e)=>2**-e);function qe(t){let e=t>=0?Math.
+0)continue;let m=a.roles[f.diverged?"diverged":i],d=f.ratio.subarray(0,f.n+1).map(w=>n(ct(w))),p=w=>d[w];E(t,{colour:m,dash:c,width:u,alpha:.8},w=>st(w,0,f.n,o,
+p));let b=nt(f.n+1,Le);U(t,l,m,w=>it(w,l,0,f.n,b,o,p,3))}s&&r.drift&&E(t,{...Mt,colour:a.roles.theory},i=>{for(let l=0;l<=200;l++){let c=r.drift.from+(r.own.n-r.
+drift.from)*l/200;i.lineTo(o(c),n(ct(r.drift.at(c))))}})})}function St(t,e,{ranges:o}){let n=W(t,e,Ht);return{area:n,x:Z([o.eta.min,o.eta.max],[n.left,n.right]),
+y:Z(wt,[n.bottom,n.top])}}function Et(t,{area:e,x:o,y:n},{run:r,theory:s,theme:a}){bt(t,e,{x:o,y:n,xName:"step size *η*, log scale",yName:"the same at the end \
+of runs, log scale",theme:a,yCount:4}),rt(e,t,()=>{E(t,{...G,colour:a.text},c=>R(c,e.left,n(1),e.right,n(1))),s&&E(t,{...Mt,colour:a.roles.theory},c=>{for(let u=0;u<=
+100;u++){let f=o.domain[0]*(o.domain[1]/o.domain[0])**(u/100);r.predicted(f)>0&&c.lineTo(o(f),n(ct(r.predicted(f))))}});for(let[c,u]of Dt(r)){let f=u===r.own?"o\
+wn":"plain",m=r.ends.filter(d=>Number.isFinite(d[f]));U(t,c.marker,a.roles[c.role],d=>{for(let p of m)C(d,c.marker,o(p.eta),n(ct(p[f])),3.4)})}let l=r.ends.filter(
+({own:c})=>!Number.isFinite(c));U(t,"cross",a.roles.diverged,c=>{for(let{eta:u}of l)C(c,"cross",o(u),e.top+9,4)}),E(t,{colour:a.roles[xt.role],width:1.25},c=>{R(
+c,o(r.settings.eta),e.top,o(r.settings.eta),e.bottom)})})}function Pe(t,{area:e,x:o},n,r){E(t,{colour:r.text,width:1,alpha:.7},s=>R(s,o(n),e.top,o(n),e.bottom))}
+function Ie(t,{x:e,y:o},{own:n,plain:r},s,a){E(t,{colour:a.text,width:2},i=>{for(let l of[n,r])s<=l.n&&C(i,"circle",at(e(l.x[s])),at(o(l.rest[s])),7)})}function Ce(t,{
+x:e,y:o,area:n},{eta:r,own:s},a){let i=Number.isFinite(s)?o(ct(s)):n.top+9;E(t,{colour:a.text,width:2},l=>C(l,"circle",e(r),i,8))}var Ro=1.4426950408889634,No=.6931471803691238,Lo=19082149292705877e-26,Gt=1075,Po=Float64Array.from({length:Gt+1},(t,e)=>2**-e);function qe(t){let e=t>=0?Math.
 trunc(Math.min(t*Ro+.5,1075)):Gt,o=e<Gt?e*No-t+e*Lo:0,n=1/6227020800;return n=n*o+1/479001600,n=n*o+1/39916800,n=n*o+1/3628800,n=n*o+1/362880,n=n*o+1/40320,n=n*
 o+1/5040,n=n*o+1/720,n=n*o+1/120,n=n*o+1/24,n=n*o+1/6,n=n*o+1/2,(1+(o+o*o*n))*Po[e]}function At(t){if(t>1){let r=qe(2*t);return 1-(1-r)/((1+r)*t)}let e=t*t,o=e*
 (11486475+e*(810810+e*(12870+e*44))),n=34459425+e*(16216200+e*(945945+e*(13860+e*45)));return o/n}function Ut(t){let e=Math.abs(t);if(e>2){let o=qe(e),n=.5*((1-
@@ -128,23 +128,23 @@ function Co(t){for(let e=0;e<624;e++){let o=t[e]&2147483648|t[(e+1)%624]&2147483
 "heavy_ball")return s*(1+o);if(t==="nesterov")return s*(1+o)/(1+2*o);if(t==="adam")return s*(1+o)/(1-o);if(t==="sam"||t==="usam"){let a=n/(t==="sam"?r:1);return 2*
 s/(1+Math.sqrt(1+4*a*s))}return s}function Bt(t,e,o,n,r,s){let a=Tt(n,e-1),i=a*n,l=t.prime(o*i-r);s[0]=l*i,s[1]=l*o*a}function Tt(t,e){let o=1;for(let n=0;n<e;n++)
 o*=t;return o}function Fo(t,e,o,n,r=1,s=1){let a=n-1,i=Tt(o,a-1),l=e*i*o,c=t.prime(l),u=t.second(l),f=u*(i*o)**2/r,m=a>1?c*e*Tt(o,a-2):0,d=(u*a*(e*i)**2+m*(a-1))/
-s,p=(u*l+c)*i*Math.sqrt(a)/Math.sqrt(r*s),g=.5*(f+d+Math.sqrt((f-d)**2+4*p*p));return a>1?Math.max(g,-m/s):g}function ft(t,e,o,n,r,s,a,i=ut(s)){let{depth:l=2,momentum:c=.9,
-radius:u=.1,noise:f=.1,horizon:m=1e3,seed:d=0}=a,p=l-1,g=e==="label_noise"?_e([d,0]):null,y=new Float64Array(2),$=n,A=p===1?r:r**(1/p),T=0,O=0,q=0,z=0,H=1,b=1,w=-1;
-for(let M=0;M<=s;M++){Bt(t,p,$,A,g?f*g.normal():0,y);let L=Math.sqrt(y[0]*y[0]+p*y[1]*y[1]);if(!(Math.abs($)<=De&&Math.abs(A)<=jo&&L<=De))break;w=M;let N=o;e===
-"warmup"?N=o*Math.min(1,(M+1)/m):e==="decay"&&(N=o/(1+M/m));let mt=$,K=A,Y=1,J=1;if(e==="sam"||e==="usam"){let te=e==="usam"?u:L>0?u/L:0;Bt(t,p,$+te*y[0],A+te*y[1],
-0,y)}else e==="nesterov"&&Bt(t,p,$+c*T,A+c*O,0,y);let X=y[0],V=y[1];e==="heavy_ball"||e==="nesterov"?(T=c*T-N*X,O=c*O-N*V,$+=T,A+=O):e==="adam"?(H*=c,b*=lt,T=c*
-T+(1-c)*X,O=c*O+(1-c)*V,q=lt*q+(1-lt)*(X*X),z=lt*z+(1-lt)*(V*V),Y=Math.sqrt(q/(1-b))+Ge,J=Math.sqrt(z/(1-b))+Ge,$-=N*(T/(1-H))/Y,A-=N*(O/(1-H))/J):($-=N*X,A-=N*
-V),i.x[M]=mt,i.z[M]=K,i.rest[M]=Tt(K,p),i.sharpness[M]=Fo(t,mt,K,l,Y,J),i.threshold[M]=zo(e,N,c,u,L),i.ratio[M]=i.sharpness[M]/i.threshold[M]}let k=w<s,S=0,v=Math.
-floor((w+1)/qo)+1;for(let M=w-v+1;M<=w;M++)S+=i.ratio[M];return{...i,n:w,diverged:k,end:k?NaN:S/v}}function Ue(t,e){let o=e-1;return o*(2/t)**((o-1)/o)}function Ze(t,e,o,n){
-let r=2*Math.log(n)-n-2*(t*e)**2*o,[s,a]=[-750,Math.log(n)];for(let i=0;i<60;i++){let l=.5*(s+a);2*l-Math.exp(l)>r?a=l:s=l}return Math.exp(a)}var Be=1e30,We=t=>typeof t=="number"&&Math.abs(t)<=Be,Kt=`up to ${x(Be)}`,Ke=(t,{min:e,max:o})=>t.trim()&&t>=e&&t<=o?Number(t):void 0,Yt=({min:t,max:e})=>`${x(t)}\
- to ${x(e)}`;function dt({symbol:t,above:e,within:o=!1,counts:n=()=>!0}){function r(s,a){if(o){let i=1e-12*(a.max-a.min);return We(s)&&s>=a.min-i&&s<=a.max+i?null:
+s,p=(u*l+c)*i*Math.sqrt(a)/Math.sqrt(r*s),b=.5*(f+d+Math.sqrt((f-d)**2+4*p*p));return a>1?Math.max(b,-m/s):b}function ft(t,e,o,n,r,s,a,i=ut(s)){let{depth:l=2,momentum:c=.9,
+radius:u=.1,noise:f=.1,horizon:m=1e3,seed:d=0}=a,p=l-1,b=e==="label_noise"?_e([d,0]):null,w=new Float64Array(2),$=n,A=p===1?r:r**(1/p),T=0,O=0,q=0,z=0,H=1,g=1,x=-1;
+for(let y=0;y<=s;y++){Bt(t,p,$,A,b?f*b.normal():0,w);let L=Math.sqrt(w[0]*w[0]+p*w[1]*w[1]);if(!(Math.abs($)<=De&&Math.abs(A)<=jo&&L<=De))break;x=y;let N=o;e===
+"warmup"?N=o*Math.min(1,(y+1)/m):e==="decay"&&(N=o/(1+y/m));let mt=$,K=A,Y=1,J=1;if(e==="sam"||e==="usam"){let te=e==="usam"?u:L>0?u/L:0;Bt(t,p,$+te*w[0],A+te*w[1],
+0,w)}else e==="nesterov"&&Bt(t,p,$+c*T,A+c*O,0,w);let X=w[0],V=w[1];e==="heavy_ball"||e==="nesterov"?(T=c*T-N*X,O=c*O-N*V,$+=T,A+=O):e==="adam"?(H*=c,g*=lt,T=c*
+T+(1-c)*X,O=c*O+(1-c)*V,q=lt*q+(1-lt)*(X*X),z=lt*z+(1-lt)*(V*V),Y=Math.sqrt(q/(1-g))+Ge,J=Math.sqrt(z/(1-g))+Ge,$-=N*(T/(1-H))/Y,A-=N*(O/(1-H))/J):($-=N*X,A-=N*
+V),i.x[y]=mt,i.z[y]=K,i.rest[y]=Tt(K,p),i.sharpness[y]=Fo(t,mt,K,l,Y,J),i.threshold[y]=zo(e,N,c,u,L),i.ratio[y]=i.sharpness[y]/i.threshold[y]}let k=x<s,S=0,v=Math.
+floor((x+1)/qo)+1;for(let y=x-v+1;y<=x;y++)S+=i.ratio[y];return{...i,n:x,diverged:k,end:k?NaN:S/v}}function Ue(t,e){let o=e-1;return o*(2/t)**((o-1)/o)}function Ze(t,e,o,n){
+let r=2*Math.log(n)-n-2*(t*e)**2*o,[s,a]=[-750,Math.log(n)];for(let i=0;i<60;i++){let l=.5*(s+a);2*l-Math.exp(l)>r?a=l:s=l}return Math.exp(a)}var Be=1e30,We=t=>typeof t=="number"&&Math.abs(t)<=Be,Kt=`up to ${M(Be)}`,Ke=(t,{min:e,max:o})=>t.trim()&&t>=e&&t<=o?Number(t):void 0,Yt=({min:t,max:e})=>`${M(t)}\
+ to ${M(e)}`;function dt({symbol:t,above:e,within:o=!1,counts:n=()=>!0}){function r(s,a){if(o){let i=1e-12*(a.max-a.min);return We(s)&&s>=a.min-i&&s<=a.max+i?null:
 `a number from ${Yt(a)}`}return We(s)&&!(s<=e)?null:e===void 0?`a number ${Kt} in size`:e===0?`a positive number ${Kt}`:`a number above ${e} and ${Kt}`}return{symbol:t,
 counts:n,allowed:(s,a,{ranges:i})=>r(s[a],i[a]),read:(s,a,{ranges:i})=>Ke(s,i[a]),write:(s,a)=>s[a],options:(s,{ranges:a})=>Yt(a[s])}}function Jt({symbol:t,inAddress:e=!0,
 counts:o=()=>!0}={}){return{symbol:t,counts:o,inAddress:e,allowed:(n,r,{ranges:s})=>{let{min:a,max:i}=s[r],l=n[r];return Number.isInteger(l)&&l>=a&&l<=i?null:`a\
  whole number from ${a} to ${i}`},read:(n,r,{ranges:s})=>{let a=Ke(n,s[r]);return Number.isInteger(a)?a:void 0},write:(n,r)=>n[r],options:(n,{ranges:r})=>`whole\
  numbers, ${Yt(r[n])}`}}function Ye(t,e){return{name:e,counts:()=>!0,allowed:(o,n,r)=>r[t][o[n]]?null:`a whole number from 0 to ${r[t].length-1}`,entry:(o,n,r)=>r[t][o[n]],read:(o,n,r)=>{
 let s=r[t].findIndex(a=>a.key===o);return s<0?void 0:s},write:o=>o[e].key,options:(o,n)=>n[t].map(r=>r.key).join(", ")}}function Ho(t){return typeof t=="number"?
-x(t):JSON.stringify(t)??String(t)}function Je(t){let e=Object.entries(t),o=Object.keys(t),n=e.filter(([,{inAddress:r=!0}])=>r).map(([r,s])=>[s.name??r,r,s]);return{
+M(t):JSON.stringify(t)??String(t)}function Je(t){let e=Object.entries(t),o=Object.keys(t),n=e.filter(([,{inAddress:r=!0}])=>r).map(([r,s])=>[s.name??r,r,s]);return{
 keys:o,symbols:Object.fromEntries(e.filter(([,{symbol:r}])=>r).map(([r,{symbol:s}])=>[r,s])),read(r){let s=r.get("config"),a=Object.fromEntries(o.map(l=>[l,r.get(
 l)])),i=[];for(let[l,{symbol:c=l,counts:u,allowed:f,name:m,entry:d}]of e){let p=u(a,s)&&f(a,l,s);p&&i.push(`${c} must be ${p}, but it is ${Ho(a[l])}.`),d&&(a[m]=
 d(a,l,s))}return{settings:a,problems:i}},defaults(r){return Object.fromEntries(o.map(s=>[s,r.defaults[s]]))},toAddress(r,s){if(o.every(i=>r[i]===s.defaults[i]))
@@ -163,48 +163,48 @@ for each in (own, plain):
     print(each.optimiser, each.sharpness[-1], each.threshold[-1], each.end)
 `}function Qe(t){let{optimiser:e,eta:o,x0:n,p0:r}=t,s=Object.entries(Ot(t)).map(([a,i])=>`${a}=${i}`);return`optimiser=${e.key} eta=${o} x0=${n} p0=${r} ${s.join(
 " ")}`}var Rt=33,Xt=2e4,to=1e-6,pt=Fe("sqrt");function eo(){return{own:ut(Xt),plain:ut(Xt),sweep:ut(Xt)}}function oo(t,e,o,n){let{optimiser:r,eta:s,x0:a,p0:i,steps:l,depth:c}=t,
-u=Ot(t),{eta:f,...m}=t,d=JSON.stringify(m),p=ft(pt,r.key,s,a,i,l,u,o.own),g=ft(pt,"gd",s,a,i,l,{depth:c},o.plain);return{settings:t,options:u,key:d,own:p,plain:g,
-sizes:Go(e.eta),ends:n?.key===d?n.ends:[],predicted:y=>Uo(y,c),drift:Zo(t,p),total:Rt,cancelled:!1,get done(){return this.ends.length===Rt}}}function Go({min:t,
+u=Ot(t),{eta:f,...m}=t,d=JSON.stringify(m),p=ft(pt,r.key,s,a,i,l,u,o.own),b=ft(pt,"gd",s,a,i,l,{depth:c},o.plain);return{settings:t,options:u,key:d,own:p,plain:b,
+sizes:Go(e.eta),ends:n?.key===d?n.ends:[],predicted:w=>Uo(w,c),drift:Zo(t,p),total:Rt,cancelled:!1,get done(){return this.ends.length===Rt}}}function Go({min:t,
 max:e}){return Array.from({length:Rt},(o,n)=>t*(e/t)**(n/(Rt-1)))}function*no(t,e){let{settings:o,options:n,sizes:r}=t,{optimiser:s,x0:a,p0:i,steps:l,depth:c}=o;
 for(let u of r.slice(t.ends.length)){let f=ft(pt,s.key,u,a,i,l,n,e.sweep).end;yield;let m=ft(pt,"gd",u,a,i,l,{depth:c},e.sweep).end;t.ends.push({eta:u,own:f,plain:m}),
 yield}}function Uo(t,e){return 1-t*t*Ue(t,e)/(4*pt.c)}function Zo({optimiser:t,depth:e,eta:o,noise:n},r){if(t.key!=="label_noise"||e!==2)return null;let s=0;for(;s<=
 r.n&&o*r.z[s]*r.z[s]>=1.9;)s++;if(s>r.n)return null;let a=o*r.z[s]*r.z[s];return{from:s,at:i=>Ze(o,n,i-s,a)/2}}function ro({x:t,rest:e,n:o,diverged:n}){let r=e[o-
-Math.floor(o/10)];return!n&&Math.abs(t[o]*e[o])<to&&Math.abs(e[o]/r-1)<to}var so=[.9,1.1];function io(t){let{settings:e,own:o,plain:n}=t,{optimiser:r,eta:s,x0:a,p0:i,depth:l}=e,c=`(*x*₀, *P*₀) = (${x(a,3)}, ${x(i,3)})`,u=l===2?"":
-` with ${l} weights`,f=[`${Wo(r.name)}${u} at *η* = ${x(s)} from ${c}: ${Bo(t)}.`,Ko(o,e)];return r.key!=="gd"&&f.push(`Plain gradient descent, with 2/*η* = ${x(
-2/s)}, ${Vt(n)}.`),r.key==="gd"&&f.push(Yo(t)),r.key==="label_noise"&&t.drift&&o.n>t.drift.from&&f.push(`The slow equation of the drift gives ${x(t.drift.at(o.n),
-3)} times.`),f.join(" ")}var Wo=t=>t[0].toUpperCase()+t.slice(1);function Bo({settings:{optimiser:t},own:e}){let o=e.n>=0?` = ${x(e.threshold[e.n])}`:"",n=["sam",
+Math.floor(o/10)];return!n&&Math.abs(t[o]*e[o])<to&&Math.abs(e[o]/r-1)<to}var so=[.9,1.1];function io(t){let{settings:e,own:o,plain:n}=t,{optimiser:r,eta:s,x0:a,p0:i,depth:l}=e,c=`(*x*₀, *P*₀) = (${M(a,3)}, ${M(i,3)})`,u=l===2?"":
+` with ${l} weights`,f=[`${Wo(r.name)}${u} at *η* = ${M(s)} from ${c}: ${Bo(t)}.`,Ko(o,e)];return r.key!=="gd"&&f.push(`Plain gradient descent, with 2/*η* = ${M(
+2/s)}, ${Vt(n)}.`),r.key==="gd"&&f.push(Yo(t)),r.key==="label_noise"&&t.drift&&o.n>t.drift.from&&f.push(`The slow equation of the drift gives ${M(t.drift.at(o.n),
+3)} times.`),f.join(" ")}var Wo=t=>t[0].toUpperCase()+t.slice(1);function Bo({settings:{optimiser:t},own:e}){let o=e.n>=0?` = ${M(e.threshold[e.n])}`:"",n=["sam",
 "warmup","decay"].includes(t.key)?" at the end":"";return`its threshold is ${t.threshold}${o}${n}`}function Ko(t,{optimiser:e,steps:o}){if(t.diverged)return`It \
 diverges after ${I(t.n)} steps.`;let n=e.key==="adam"?"preconditioned sharpness":"sharpness",r=ro(t)?"is at rest":"is still moving",s=t.end<so[0]?"below":t.end<=
-so[1]?"at":"above";return`After ${I(o)} steps it ${r}, with ${n} ${x(t.sharpness[t.n])}; over its last tenth that is ${x(t.end,4)} times the threshold: ${s} its\
- edge.`}function Vt(t){return t.diverged?"diverges":`ends at ${x(t.end,4)} times its own`}function Yo({settings:{eta:t,depth:e},predicted:o,own:n}){let r=o(t);if(!(r>
-0))return`With ${e} weights and so large a step the computed gap is as wide as 2/*η* itself: no edge to end at.`;let s=n.diverged?"":`, ${x(100*Math.abs(n.end/
-r-1),2)} % from the run's`;return`A run that has bounced should end at ${x(r,4)} times 2/*η*${s}.`}function ao({own:t,plain:e},o){let n=(r,s)=>o<=s.n?`${r} *x*\
- = ${x(s.x[o],3)}, *P* = ${x(s.rest[o])}, ratio ${x(s.ratio[o],3)}`:`${r} gone`;return`step ${I(o)}: ${n("this run",t)}; ${n("plain",e)}`}function Qt({eta:t,own:e,
-plain:o}){let n=r=>Number.isFinite(r)?`ends at ${x(r,4)}`:"diverges";return`*η* = ${x(t)}: this optimiser ${n(e)}, plain gradient descent ${n(o)}, over the own\
- threshold`}function co({own:t,plain:e}){let o=n=>`x = ${x(n.x[n.n],3)}, P = ${x(n.rest[n.n])}`;return`Plane of x and P, the product of the other weights. This \
+so[1]?"at":"above";return`After ${I(o)} steps it ${r}, with ${n} ${M(t.sharpness[t.n])}; over its last tenth that is ${M(t.end,4)} times the threshold: ${s} its\
+ edge.`}function Vt(t){return t.diverged?"diverges":`ends at ${M(t.end,4)} times its own`}function Yo({settings:{eta:t,depth:e},predicted:o,own:n}){let r=o(t);if(!(r>
+0))return`With ${e} weights and so large a step the computed gap is as wide as 2/*η* itself: no edge to end at.`;let s=n.diverged?"":`, ${M(100*Math.abs(n.end/
+r-1),2)} % from the run's`;return`A run that has bounced should end at ${M(r,4)} times 2/*η*${s}.`}function ao({own:t,plain:e},o){let n=(r,s)=>o<=s.n?`${r} *x*\
+ = ${M(s.x[o],3)}, *P* = ${M(s.rest[o])}, ratio ${M(s.ratio[o],3)}`:`${r} gone`;return`step ${I(o)}: ${n("this run",t)}; ${n("plain",e)}`}function Qt({eta:t,own:e,
+plain:o}){let n=r=>Number.isFinite(r)?`ends at ${M(r,4)}`:"diverges";return`*η* = ${M(t)}: this optimiser ${n(e)}, plain gradient descent ${n(o)}, over the own\
+ threshold`}function co({own:t,plain:e}){let o=n=>`x = ${M(n.x[n.n],3)}, P = ${M(n.rest[n.n])}`;return`Plane of x and P, the product of the other weights. This \
 run ends at ${o(t)}, plain gradient descent at ${o(e)}.`}function lo({own:t,plain:e}){return`Sharpness over threshold against step, log scale. This run: ${Vt(t)}\
 ; plain gradient descent ${Vt(e)}.`}function uo({ends:t}){let o=t.filter(({own:r})=>Number.isFinite(r)).map(({own:r})=>r);return`Sharpness over threshold at the\
- end against the step size, log scales: ${o.length?`${x(Math.min(...o),3)} to ${x(Math.max(...o),3)}`:"none yet"}.`}var Jo=1.02;function fo({scene:t,read:e,setEta:o}){let n=gt("eos-main"),r=gt("eos-ratio"),s=gt("eos-ends"),a=[n,r,s],i=Se(s,{grabbed:()=>!0,dragged:c=>o(zt(s.scales.
+ end against the step size, log scales: ${o.length?`${M(Math.min(...o),3)} to ${M(Math.max(...o),3)}`:"none yet"}.`}var Jo=1.02;function fo({scene:t,read:e,setEta:o}){let n=gt("eos-main"),r=gt("eos-ratio"),s=gt("eos-ends"),a=[n,r,s],i=Se(s,{grabbed:()=>!0,dragged:c=>o(zt(s.scales.
 x.invert(c),t().ranges.eta)),dropped:()=>{},nudged:c=>{let{run:u,ranges:f}=t();o(zt(u.settings.eta*Jo**c,f.eta))}}),l=[[n,c=>{let{own:u}=t().run,f=Oe(n.scales,{
 across:u.x,up:u.rest},u.n,...n.place(c));return f<0?null:{step:f}}],[r,c=>({step:Re(r,c,t().run.settings.steps)})],[s,c=>{let u=s.place(c)[0],f=({eta:d})=>Math.
 abs(s.scales.x(d)-u),m=t().run.ends.reduce((d,p)=>d&&f(d)<=f(p)?d:p,null);return m&&{end:m}}]];for(let[c,u]of l)c.node.addEventListener("pointermove",f=>{c.scales&&
 t().run&&e(u(f))}),c.node.addEventListener("pointerleave",()=>e(null));return{all:a,node:h("div",{class:"eos-panels"},a.map(({node:c})=>c)),draw(){let c=t(),u=[
-[n,yt,kt,co],[r,vt,$t,lo],[s,St,Et,uo]];for(let[m,d,p,g]of u)m.draw((y,$)=>d(y,$,c),(y,$)=>p(y,$,c)),m.describe(g(c.run));let{eta:f}=c.run.settings;s.scales&&i.
-place({...s.scales,y:()=>1/0},f,0),i.describe(`step size η = ${x(f)}: drag it or use the arrow keys`)},drawOver({step:c,end:u}){let{theme:f,run:m}=t();n.drawOver(
+[n,yt,kt,co],[r,vt,$t,lo],[s,St,Et,uo]];for(let[m,d,p,b]of u)m.draw((w,$)=>d(w,$,c),(w,$)=>p(w,$,c)),m.describe(b(c.run));let{eta:f}=c.run.settings;s.scales&&i.
+place({...s.scales,y:()=>1/0},f,0),i.describe(`step size η = ${M(f)}: drag it or use the arrow keys`)},drawOver({step:c,end:u}){let{theme:f,run:m}=t();n.drawOver(
 (d,p)=>{c!==void 0&&Ie(d,p,m,c,f)}),r.drawOver((d,p)=>{c!==void 0&&Pe(d,p,c,f)}),s.drawOver((d,p)=>{u&&Ce(d,p,u,f)})}}}var[po,mo,Nt]=[1100,600,40],ho=["eta","depth","x0","p0",...B,"steps"];function Xo({state:t,set:e,draw:o,reset:n,link:r,readout:s,words:a}){let{config:i}=t,l=eo(),
-c={theory:!0,pointed:null,chosen:null},u=fe(i.presets,Vo,b=>e({optimiser_index:i.optimisers.findIndex(({key:w})=>w===b.optimiser),...Object.fromEntries(ho.map(w=>[
-w,b[w]]))})),f=i.steps.map(b=>[b,I(b)]),m=de("steps",f,b=>e({steps:b})),d=pe("theory",()=>{c.theory=!c.theory,o()}),p=ve("step sizes",{run:()=>t.run,draw:o}),g=fo(
-{scene:T,read:b=>{c.pointed=b,q()},setEta:b=>e({eta:b})}),y=ye(b=>{c.chosen=b,o()}),$=be(),A=ie({ready:()=>t.run,reset:()=>{c.theory=!0,c.chosen=null,n()},link:r,
-python:()=>Ve(t.settings),picture:z,data:H,stem:()=>`eosbook-optimisers-${t.settings.optimiser.key}`});function T(){let{run:b,theme:w}=t;return{run:b,theme:w,theory:c.
-theory,ranges:i.ranges}}function O(){let{run:b}=t;p.update(b.ends.length/b.total,`${b.ends.length} of ${b.total} step sizes`,!b.done),m.update(t.settings.steps),
-d.update(c.theory),_(a,io(b)),g.draw(),y.update(b.ends,c.chosen,Qt),q(),$.show(`${c.theory} ${t.settings.optimiser.key}`,()=>[ot(et(xt),t.settings.optimiser.name),
-t.settings.optimiser.key!=="gd"&&ot(et(_t),"plain gradient descent"),ot(et(G),"the threshold, 2/*η*"),c.theory&&ot(et(Mt),b.drift?"computed: drift, and edge wi\
-th gap":"computed edge with its gap")])}function q(){let{run:b}=t;if(!b)return;let w=c.pointed??(c.chosen&&{end:c.chosen})??{};g.drawOver(w);let k=w.end?Qt(w.end):
-w.step!==void 0?ao(b,w.step):"";_(s,k||"Point at a picture to read it; drag the ring to choose the step size.")}function z(){let{optimiser:b,eta:w,depth:k}=t.settings,
-S=`${b.name}: *η* = ${x(w)}, ${k} weights`,[v,M]=[po/2,mo-Nt],L=(N,mt,K)=>({at:N,draw:(Y,...J)=>K(Y,mt(...J,T()),T())});return xe(t.theme,S,[po,mo],[L([12,Nt,v-
-24,M],yt,kt),L([v,Nt,v-12,M/2],vt,$t),L([v,Nt+M/2,v-12,M/2],St,Et)])}function H(){let{own:b,plain:w}=t.run,k=["x","rest","sharpness","threshold"],S=(v,M)=>k.map(
-L=>M<=v.n?v[L][M]:NaN);return Me(`optimisers on sqrt(1 + (x P)^2): ${Qe(t.settings)}`,["step",...k,...k.map(v=>`plain_${v}`)],Math.max(b.n,w.n),v=>[v,...S(b,v),
-...S(w,v)])}return{nodes:[...u.nodes,h("div",{class:"eos-row"},m.node,d.node),g.node,$.node,p.node,y.node,s,a,A.node],panels:g.all,compute(b){let w=oo(b,i.ranges,
-l,t.run);return w.key!==t.run?.key&&(c.chosen=null),c.pointed=null,p.start(no(w,l)),w},draw:O,controls(b){u.update(b),e(Object.fromEntries(B.map(w=>[`${w}_unuse\
-d`,b.optimiser.uses!==w])))},stop:()=>p.stop()}}function Vo(t,e){let{optimiser:o}=e,n=ho.filter(r=>!B.includes(r)||r===o.uses);return t.optimiser===o.key&&n.every(
+c={theory:!0,pointed:null,chosen:null},u=fe(i.presets,Vo,g=>e({optimiser_index:i.optimisers.findIndex(({key:x})=>x===g.optimiser),...Object.fromEntries(ho.map(x=>[
+x,g[x]]))})),f=i.steps.map(g=>[g,I(g)]),m=de("steps",f,g=>e({steps:g})),d=pe("theory",()=>{c.theory=!c.theory,o()}),p=ve("step sizes",{run:()=>t.run,draw:o}),b=fo(
+{scene:T,read:g=>{c.pointed=g,q()},setEta:g=>e({eta:g})}),w=ye(g=>{c.chosen=g,o()}),$=be(),A=ie({ready:()=>t.run,reset:()=>{c.theory=!0,c.chosen=null,n()},link:r,
+python:()=>Ve(t.settings),picture:z,data:H,stem:()=>`eosbook-optimisers-${t.settings.optimiser.key}`});function T(){let{run:g,theme:x}=t;return{run:g,theme:x,theory:c.
+theory,ranges:i.ranges}}function O(){let{run:g}=t;p.update(g.ends.length/g.total,`${g.ends.length} of ${g.total} step sizes`,!g.done),m.update(t.settings.steps),
+d.update(c.theory),_(a,io(g)),b.draw(),w.update(g.ends,c.chosen,Qt),q(),$.show(`${c.theory} ${t.settings.optimiser.key}`,()=>[ot(et(xt),t.settings.optimiser.name),
+t.settings.optimiser.key!=="gd"&&ot(et(_t),"plain gradient descent"),ot(et(G),"the threshold, 2/*η*"),c.theory&&ot(et(Mt),g.drift?"computed: drift, and edge wi\
+th gap":"computed edge with its gap")])}function q(){let{run:g}=t;if(!g)return;let x=c.pointed??(c.chosen&&{end:c.chosen})??{};b.drawOver(x);let k=x.end?Qt(x.end):
+x.step!==void 0?ao(g,x.step):"";_(s,k||"Point at a picture to read it; drag the ring to choose the step size.")}function z(){let{optimiser:g,eta:x,depth:k}=t.settings,
+S=`${g.name}: *η* = ${M(x)}, ${k} weights`,[v,y]=[po/2,mo-Nt],L=(N,mt,K)=>({at:N,draw:(Y,...J)=>K(Y,mt(...J,T()),T())});return xe(t.theme,S,[po,mo],[L([12,Nt,v-
+24,y],yt,kt),L([v,Nt,v-12,y/2],vt,$t),L([v,Nt+y/2,v-12,y/2],St,Et)])}function H(){let{own:g,plain:x}=t.run,k=["x","rest","sharpness","threshold"],S=(v,y)=>k.map(
+L=>y<=v.n?v[L][y]:NaN);return Me(`optimisers on sqrt(1 + (x P)^2): ${Qe(t.settings)}`,["step",...k,...k.map(v=>`plain_${v}`)],Math.max(g.n,x.n),v=>[v,...S(g,v),
+...S(x,v)])}return{nodes:[...u.nodes,h("div",{class:"eos-row"},m.node,d.node),b.node,$.node,p.node,w.node,s,a,A.node],panels:b.all,compute(g){let x=oo(g,i.ranges,
+l,t.run);return x.key!==t.run?.key&&(c.chosen=null),c.pointed=null,p.start(no(x,l)),x},draw:O,controls(g){u.update(g),e(Object.fromEntries(B.map(x=>[`${x}_unuse\
+d`,g.optimiser.uses!==x])))},stop:()=>p.stop()}}function Vo(t,e){let{optimiser:o}=e,n=ho.filter(r=>!B.includes(r)||r===o.uses);return t.optimiser===o.key&&n.every(
 r=>t[r]===e[r])}var Gr={render:t=>ge(t,{style:"eos-op",settings:Xe,build:Xo})};export{Gr as default};

@@ -66,13 +66,17 @@ function cloud(diagram, [low, high], theme) {
   const picture = new OffscreenCanvas(columns, ROWS);
   const context = picture.getContext("2d");
   const image = context.createImageData(columns, ROWS);
+  const { data } = image;
+  const [red, green, blue] = colour;
   diagram.products.forEach((product, i) => {
-    for (const value of product) {
-      const row = Math.floor(((high - value) / (high - low)) * ROWS);
+    for (let k = 0; k < product.length; k++) {
+      const row = Math.floor(((high - product[k]) / (high - low)) * ROWS);
       if (!(row >= 0 && row < ROWS)) continue;
       const at = 4 * (row * columns + i);
-      image.data.set(colour, at);
-      image.data[at + 3] = Math.min(255, image.data[at + 3] ? image.data[at + 3] + 40 : 120);
+      data[at] = red;
+      data[at + 1] = green;
+      data[at + 2] = blue;
+      data[at + 3] = Math.min(255, data[at + 3] ? data[at + 3] + 40 : 120);
     }
   });
   context.putImageData(image, 0, 0);

@@ -88,7 +88,8 @@ export function drawRatio(context, { area, x, y }, { run, theory, theme }) {
     for (const [{ role, marker, dash, width }, one] of looks(run)) {
       if (one.n < 0) continue;
       const colour = theme.roles[one.diverged ? "diverged" : role];
-      const py = (t) => y(shown(one.ratio[t]));
+      const heights = one.ratio.subarray(0, one.n + 1).map((ratio) => y(shown(ratio)));
+      const py = (t) => heights[t];
       stroke(context, { colour, dash, width, alpha: 0.8 }, (path) => traceLine(path, 0, one.n, x, py));
       const stride = markerStride(one.n + 1, MARKS);
       drawMarkers(context, marker, colour, (path) => traceMarkers(path, marker, 0, one.n, stride, x, py, 3));
