@@ -42,9 +42,19 @@ def package_digest(package):
     return digest(b"".join(hashlib.sha256(file.read_bytes()).digest() for file in files))
 
 
+def page_digest(book):
+    """One hash over what turns outputs into pages."""
+    files = sorted([*book.glob("_ext/*.py"), *book.glob("_web/*.*")])
+    return digest(b"".join(hashlib.sha256(file.read_bytes()).digest() for file in files))
+
+
 def forget_stale_outputs(app, config):
-    """Discard executed notebooks, and read every page anew, if the package has changed."""
+    """Read every page anew if the package or these extensions have changed.
+
+    A change of the package discards the executed notebooks too.
+    """
     config.eosbook_package = package_digest(ROOT / "eosbook")
+    config.eosbook_page = page_digest(ROOT / "book")
     cache = Path(config.nb_execution_cache_path or Path(app.outdir).parent / ".jupyter_cache")
     stamp = cache.with_name("eosbook-package")
     if stamp.is_file() and stamp.read_text() == config.eosbook_package:
@@ -143,6 +153,7 @@ def bring_widgets_to_life(app, pagename, templatename, context, doctree):
 
 def setup(app):
     app.add_config_value("eosbook_package", "", "env")
+    app.add_config_value("eosbook_page", "", "env")
     app.connect("config-inited", forget_stale_outputs)
     app.connect("config-inited", take_out_thebe)
     app.connect("builder-inited", copy_mathjax)

@@ -14,6 +14,7 @@ def reader(visit, site):
     page = visit(INDEX)
 
     def turn(name):
+        page.wait_for_load_state("networkidle")
         page.goto(f"{site}/{name}")
         if name != INDEX:
             page.wait_for_selector(LIVE, state="attached")
@@ -99,7 +100,7 @@ def test_a_damaged_memory_is_no_obstacle(reader):
 def test_where_storage_is_refused_the_page_counts_all_the_same(visit):
     page = visit(INDEX)
     page.context.add_init_script(
-        "Object.defineProperty(window, 'localStorage', { get() { throw new Error('refused'); } })"
+        "Storage.prototype.setItem = () => { throw new Error('refused'); }"
     )
     page.goto(page.url.replace(INDEX, CHAPTER))
     page.wait_for_selector(LIVE, state="attached")
