@@ -10,6 +10,7 @@ from eosbook.explorers.neuron_inequalities import (
     neuron_inequality_explorer,
 )
 from eosbook.explorers.prediction import Prediction, prediction
+from eosbook.explorers.race import RaceExplorer, race_explorer
 from eosbook.explorers.rate_lab import RateLabExplorer, rate_lab_explorer
 from eosbook.explorers.relu_network import ReluNetworkExplorer, relu_network_explorer
 from eosbook.explorers.single_neuron import SingleNeuronExplorer, single_neuron_explorer
@@ -22,6 +23,7 @@ __all__ = [
     "MeanModelExplorer",
     "NeuronInequalityExplorer",
     "Prediction",
+    "RaceExplorer",
     "RateLabExplorer",
     "ReluNetworkExplorer",
     "SingleNeuronExplorer",
@@ -32,6 +34,7 @@ __all__ = [
     "mean_model_explorer",
     "neuron_inequality_explorer",
     "prediction",
+    "race_explorer",
     "rate_lab_explorer",
     "relu_network_explorer",
     "single_neuron_explorer",

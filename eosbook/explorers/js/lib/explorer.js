@@ -18,6 +18,7 @@ import { readTheme, watchTheme } from "./theme.js";
 //   recolour   forgets what was drawn in the old theme; optional
 //   stop       ends what goes on by itself: replays, computations in slices
 // The host gives
+//   name       what tells explorers of one page apart
 //   state      { config, settings, run, theme }, of the moment
 //   set        sets traits of the model
 //   draw       draws again, what is computed being the same
@@ -43,6 +44,7 @@ export function startExplorer({ model, el }, { style, settings: kinds, build }) 
   }
 
   const parts = build({
+    name,
     state,
     set,
     draw,
