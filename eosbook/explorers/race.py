@@ -146,6 +146,8 @@ def _lane_controls(explorer, lane):
         log_slider(explorer, f"eta_{lane}", f"{name}: η"),
         slider(explorer, f"x0_{lane}", f"{name}: x₀"),
         slider(explorer, f"y0_{lane}", f"{name}: y₀"),
-        menu(explorer, f"loss_index_{lane}", f"{name}: loss ℓ", [entry["name"] for entry in LOSSES]),
+        menu(
+            explorer, f"loss_index_{lane}", f"{name}: loss ℓ", [entry["name"] for entry in LOSSES]
+        ),
         beta,
     ]
