@@ -272,6 +272,27 @@ def test_settings_come_from_the_address_and_go_there(show):
     page.wait_for_function("location.search === ''")
 
 
+def test_copied_link_leads_to_the_section_and_the_state(show):
+    page = show(page_options={"permissions": ["clipboard-read", "clipboard-write"]})
+    page.evaluate("""() => {
+      const section = document.createElement("section");
+      section.id = "lab-race";
+      const view = document.querySelector(".eosbook-view");
+      view.replaceWith(section);
+      section.append(view);
+    }""")
+    press(page, "one diverges", "Beyond")
+    press(page, "copy link")
+    page.get_by_text("Link copied.").wait_for()
+    link = page.evaluate("navigator.clipboard.readText()")
+    assert link.endswith("#lab-race") and "race.eta_b=1.5&" in link
+    words = sentence(page)
+    page.goto("about:blank")
+    page.goto(link)
+    page.wait_for_function("document.querySelector('.eos-sentence')?.textContent")
+    assert sentence(page) == words and "B diverges" in words
+
+
 REFUSED = [
     *({"eta_a": value} for value in (float("nan"), 0, -1, None, "wide", 3)),
     *({"y0_b": value} for value in (float("inf"), -1, None, 17)),

@@ -12,14 +12,14 @@ let e=new MutationObserver(t),n=["class","style","theme","data-theme","data-jp-t
 attributeFilter:n});let o=matchMedia("(prefers-color-scheme: dark)");return o.addEventListener("change",t),()=>{e.disconnect(),o.removeEventListener("change",t)}}function de({model:t,el:e},{style:n,settings:o,build:r}){let i=t.get("config"),s=t.get("name"),a={config:i,settings:null,run:null,theme:null},c=p("div",{class:"\
 eos-layout"}),l=p("div",{class:`eos ${n}`},c);e.append(l);let u=p("p",{class:"eos-note",role:"status"}),f=p("p",{class:"eos-readout"}),d=p("p",{class:"eos-sente\
 nce",role:"status","aria-live":"polite"});function m(w){let k=Object.entries(w).filter(([C,L])=>!Object.is(t.get(C),L));for(let[C,L]of k)t.set(C,L);k.length&&t.
-save_changes()}let h=r({name:s,state:a,set:m,draw:x,readout:f,words:d,reset:()=>{m(o.defaults(i)),S()},link:()=>St(s,o.toAddress(a.settings,i))});c.append(u,...h.
-nodes);let b=null;function v(){let w=performance.now(),{settings:k,problems:C}=o.read(t);if(a.settings=k,l.classList.toggle("eos-problem",C.length>0),C.length){
-h.stop(),a.run=null,F(d,C.join(" ")),F(f,"");return}let L=JSON.stringify(k);(L!==b||!a.run)&&(a.run=h.compute(k,L!==b)),b=L,x(),h.controls?.(k),performance.measure(
-"eosbook-draw",{start:w,end:performance.now()})}function x(){a.run&&h.draw()}let A=!1;function S(){A||(A=!0,queueMicrotask(()=>{A=!1,l.isConnected&&v()}))}let j=0;
-function U(){clearTimeout(j),j=setTimeout(()=>{let{settings:w,problems:k}=o.read(t);k.length||ce(s,o.toAddress(w,i))},250)}if(J()){let{traits:w,refused:k}=o.fromAddress(
-ae(s),i);m(w),k.length&&F(u,`Not taken from the address: ${k.join("; ")}.`)}let H=()=>{S(),J()&&U()};for(let w of o.keys)t.on(`change:${w}`,H);let $=fe(()=>{a.theme=
-Tt(l),h.recolour?.(),S()}),g=()=>h.panels.map(w=>w.measure()).some(Boolean),M=new ResizeObserver(()=>{g()&&x()});for(let w of h.panels)M.observe(w.node);return g(),
-a.theme=Tt(l),S(),()=>{for(let w of o.keys)t.off(`change:${w}`,H);clearTimeout(j),h.stop(),$(),M.disconnect(),l.remove()}}function Et(t,e){let n=document.createElement("a");n.href=URL.createObjectURL(t),n.download=e,n.click(),setTimeout(()=>URL.revokeObjectURL(n.href),1e4)}async function me(t){
+save_changes()}let h=r({name:s,state:a,set:m,draw:x,readout:f,words:d,reset:()=>{m(o.defaults(i)),S()},link:()=>St(s,o.toAddress(a.settings,i),e.closest("sectio\
+n[id]")?.id)});c.append(u,...h.nodes);let b=null;function v(){let w=performance.now(),{settings:k,problems:C}=o.read(t);if(a.settings=k,l.classList.toggle("eos-\
+problem",C.length>0),C.length){h.stop(),a.run=null,F(d,C.join(" ")),F(f,"");return}let L=JSON.stringify(k);(L!==b||!a.run)&&(a.run=h.compute(k,L!==b)),b=L,x(),h.
+controls?.(k),performance.measure("eosbook-draw",{start:w,end:performance.now()})}function x(){a.run&&h.draw()}let A=!1;function S(){A||(A=!0,queueMicrotask(()=>{
+A=!1,l.isConnected&&v()}))}let j=0;function U(){clearTimeout(j),j=setTimeout(()=>{let{settings:w,problems:k}=o.read(t);k.length||ce(s,o.toAddress(w,i))},250)}if(J()){
+let{traits:w,refused:k}=o.fromAddress(ae(s),i);m(w),k.length&&F(u,`Not taken from the address: ${k.join("; ")}.`)}let H=()=>{S(),J()&&U()};for(let w of o.keys)t.
+on(`change:${w}`,H);let $=fe(()=>{a.theme=Tt(l),h.recolour?.(),S()}),g=()=>h.panels.map(w=>w.measure()).some(Boolean),M=new ResizeObserver(()=>{g()&&x()});for(let w of h.
+panels)M.observe(w.node);return g(),a.theme=Tt(l),S(),()=>{for(let w of o.keys)t.off(`change:${w}`,H);clearTimeout(j),h.stop(),$(),M.disconnect(),l.remove()}}function Et(t,e){let n=document.createElement("a");n.href=URL.createObjectURL(t),n.download=e,n.click(),setTimeout(()=>URL.revokeObjectURL(n.href),1e4)}async function me(t){
 try{return await navigator.clipboard.writeText(t),!0}catch{return!1}}function he({ready:t,reset:e,link:n,python:o,picture:r,data:i,stem:s}){let a=p("span",{class:"eos-feedback",role:"status"});async function c(f,d){if(await me(f)){
 a.textContent=d;return}let m=p("textarea",{readonly:!0,"aria-label":"text to copy"},f);a.replaceChildren("Copy this: ",m),m.select()}let l=(f,d)=>p("button",{type:"\
 button",onclick:()=>t()&&d()},f),u=[p("button",{type:"button",onclick:e},"reset"),J()&&l("copy link",()=>c(n(),"Link copied.")),l("copy Python",()=>c(o(),"Pytho\

@@ -45,14 +45,14 @@ let e=new MutationObserver(t),o=["class","style","theme","data-theme","data-jp-t
 attributeFilter:o});let n=matchMedia("(prefers-color-scheme: dark)");return n.addEventListener("change",t),()=>{e.disconnect(),n.removeEventListener("change",t)}}function $o({model:t,el:e},{style:o,settings:n,build:r}){let a=t.get("config"),s=t.get("name"),i={config:a,settings:null,run:null,theme:null},c=S("div",{class:"\
 eos-layout"}),l=S("div",{class:`eos ${o}`},c);e.append(l);let u=S("p",{class:"eos-note",role:"status"}),f=S("p",{class:"eos-readout"}),d=S("p",{class:"eos-sente\
 nce",role:"status","aria-live":"polite"});function h(k){let N=Object.entries(k).filter(([I,P])=>!Object.is(t.get(I),P));for(let[I,P]of N)t.set(I,P);N.length&&t.
-save_changes()}let p=r({name:s,state:i,set:h,draw:g,readout:f,words:d,reset:()=>{h(n.defaults(a)),v()},link:()=>$e(s,n.toAddress(i.settings,a))});c.append(u,...p.
-nodes);let m=null;function M(){let k=performance.now(),{settings:N,problems:I}=n.read(t);if(i.settings=N,l.classList.toggle("eos-problem",I.length>0),I.length){
-p.stop(),i.run=null,ft(d,I.join(" ")),ft(f,"");return}let P=JSON.stringify(N);(P!==m||!i.run)&&(i.run=p.compute(N,P!==m)),m=P,g(),p.controls?.(N),performance.measure(
-"eosbook-draw",{start:k,end:performance.now()})}function g(){i.run&&p.draw()}let w=!1;function v(){w||(w=!0,queueMicrotask(()=>{w=!1,l.isConnected&&M()}))}let y=0;
-function $(){clearTimeout(y),y=setTimeout(()=>{let{settings:k,problems:N}=n.read(t);N.length||so(s,n.toAddress(k,a))},250)}if(Ot()){let{traits:k,refused:N}=n.fromAddress(
-ro(s),a);h(k),N.length&&ft(u,`Not taken from the address: ${N.join("; ")}.`)}let T=()=>{v(),Ot()&&$()};for(let k of n.keys)t.on(`change:${k}`,T);let b=xo(()=>{i.
-theme=Te(l),p.recolour?.(),v()}),A=()=>p.panels.map(k=>k.measure()).some(Boolean),E=new ResizeObserver(()=>{A()&&g()});for(let k of p.panels)E.observe(k.node);return A(),
-i.theme=Te(l),v(),()=>{for(let k of n.keys)t.off(`change:${k}`,T);clearTimeout(y),p.stop(),b(),E.disconnect(),l.remove()}}var ar={circle:"M17 7 m-4 0 a4 4 0 1 0 8 0 a4 4 0 1 0 -8 0",triangle:"M17 2 L22 11 L12 11 Z",square:"M13 3 h8 v8 h-8 Z",cross:"M12 2 L22 12 M22 2 L12 12"};function vt({
+save_changes()}let p=r({name:s,state:i,set:h,draw:g,readout:f,words:d,reset:()=>{h(n.defaults(a)),v()},link:()=>$e(s,n.toAddress(i.settings,a),e.closest("sectio\
+n[id]")?.id)});c.append(u,...p.nodes);let m=null;function M(){let k=performance.now(),{settings:N,problems:I}=n.read(t);if(i.settings=N,l.classList.toggle("eos-\
+problem",I.length>0),I.length){p.stop(),i.run=null,ft(d,I.join(" ")),ft(f,"");return}let P=JSON.stringify(N);(P!==m||!i.run)&&(i.run=p.compute(N,P!==m)),m=P,g(),
+p.controls?.(N),performance.measure("eosbook-draw",{start:k,end:performance.now()})}function g(){i.run&&p.draw()}let w=!1;function v(){w||(w=!0,queueMicrotask(()=>{
+w=!1,l.isConnected&&M()}))}let y=0;function $(){clearTimeout(y),y=setTimeout(()=>{let{settings:k,problems:N}=n.read(t);N.length||so(s,n.toAddress(k,a))},250)}if(Ot()){
+let{traits:k,refused:N}=n.fromAddress(ro(s),a);h(k),N.length&&ft(u,`Not taken from the address: ${N.join("; ")}.`)}let T=()=>{v(),Ot()&&$()};for(let k of n.keys)
+t.on(`change:${k}`,T);let b=xo(()=>{i.theme=Te(l),p.recolour?.(),v()}),A=()=>p.panels.map(k=>k.measure()).some(Boolean),E=new ResizeObserver(()=>{A()&&g()});for(let k of p.
+panels)E.observe(k.node);return A(),i.theme=Te(l),v(),()=>{for(let k of n.keys)t.off(`change:${k}`,T);clearTimeout(y),p.stop(),b(),E.disconnect(),l.remove()}}var ar={circle:"M17 7 m-4 0 a4 4 0 1 0 8 0 a4 4 0 1 0 -8 0",triangle:"M17 2 L22 11 L12 11 Z",square:"M13 3 h8 v8 h-8 Z",cross:"M12 2 L22 12 M22 2 L12 12"};function vt({
 role:t,dash:e,width:o=2,marker:n,hollow:r=!1}){let a=t?`var(--eos-${t})`:"currentColor",s=F("line",{x1:1,x2:33,y1:7,y2:7,stroke:a,"stroke-width":o,"stroke-dasha\
 rray":e.join(" ")}),i=n==="cross"?{stroke:a,"stroke-width":r?1.5:3}:r?{fill:"var(--eos-ground)",stroke:a}:{fill:a},c=n&&F("path",{d:ar[n],...i});return F("svg",
 {viewBox:"0 0 34 14","aria-hidden":"true"},s,c??[])}function yt(t,e){return S("span",{},t,S("span",{},V(e)))}function Ao(){let t=S("div",{class:"eos-legend"}),e=null;

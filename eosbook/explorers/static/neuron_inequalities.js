@@ -12,14 +12,14 @@ let e=new MutationObserver(t),n=["class","style","theme","data-theme","data-jp-t
 attributeFilter:n});let o=matchMedia("(prefers-color-scheme: dark)");return o.addEventListener("change",t),()=>{e.disconnect(),o.removeEventListener("change",t)}}function ee({model:t,el:e},{style:n,settings:o,build:r}){let a=t.get("config"),s=t.get("name"),i={config:a,settings:null,run:null,theme:null},c=g("div",{class:"\
 eos-layout"}),l=g("div",{class:`eos ${n}`},c);e.append(l);let u=g("p",{class:"eos-note",role:"status"}),f=g("p",{class:"eos-readout"}),d=g("p",{class:"eos-sente\
 nce",role:"status","aria-live":"polite"});function h(y){let S=Object.entries(y).filter(([F,I])=>!Object.is(t.get(F),I));for(let[F,I]of S)t.set(F,I);S.length&&t.
-save_changes()}let p=r({name:s,state:i,set:h,draw:x,readout:f,words:d,reset:()=>{h(o.defaults(a)),A()},link:()=>yt(s,o.toAddress(i.settings,a))});c.append(u,...p.
-nodes);let M=null;function m(){let y=performance.now(),{settings:S,problems:F}=o.read(t);if(i.settings=S,l.classList.toggle("eos-problem",F.length>0),F.length){
-p.stop(),i.run=null,_(d,F.join(" ")),_(f,"");return}let I=JSON.stringify(S);(I!==M||!i.run)&&(i.run=p.compute(S,I!==M)),M=I,x(),p.controls?.(S),performance.measure(
-"eosbook-draw",{start:y,end:performance.now()})}function x(){i.run&&p.draw()}let k=!1;function A(){k||(k=!0,queueMicrotask(()=>{k=!1,l.isConnected&&m()}))}let R=0;
-function P(){clearTimeout(R),R=setTimeout(()=>{let{settings:y,problems:S}=o.read(t);S.length||Kt(s,o.toAddress(y,a))},250)}if(Y()){let{traits:y,refused:S}=o.fromAddress(
-Jt(s),a);h(y),S.length&&_(u,`Not taken from the address: ${S.join("; ")}.`)}let G=()=>{A(),Y()&&P()};for(let y of o.keys)t.on(`change:${y}`,G);let $=te(()=>{i.theme=
-xt(l),p.recolour?.(),A()}),b=()=>p.panels.map(y=>y.measure()).some(Boolean),v=new ResizeObserver(()=>{b()&&x()});for(let y of p.panels)v.observe(y.node);return b(),
-i.theme=xt(l),A(),()=>{for(let y of o.keys)t.off(`change:${y}`,G);clearTimeout(R),p.stop(),$(),v.disconnect(),l.remove()}}function $t(t,e){let n=document.createElement("a");n.href=URL.createObjectURL(t),n.download=e,n.click(),setTimeout(()=>URL.revokeObjectURL(n.href),1e4)}async function ne(t){
+save_changes()}let p=r({name:s,state:i,set:h,draw:x,readout:f,words:d,reset:()=>{h(o.defaults(a)),A()},link:()=>yt(s,o.toAddress(i.settings,a),e.closest("sectio\
+n[id]")?.id)});c.append(u,...p.nodes);let M=null;function m(){let y=performance.now(),{settings:S,problems:F}=o.read(t);if(i.settings=S,l.classList.toggle("eos-\
+problem",F.length>0),F.length){p.stop(),i.run=null,_(d,F.join(" ")),_(f,"");return}let I=JSON.stringify(S);(I!==M||!i.run)&&(i.run=p.compute(S,I!==M)),M=I,x(),p.
+controls?.(S),performance.measure("eosbook-draw",{start:y,end:performance.now()})}function x(){i.run&&p.draw()}let k=!1;function A(){k||(k=!0,queueMicrotask(()=>{
+k=!1,l.isConnected&&m()}))}let R=0;function P(){clearTimeout(R),R=setTimeout(()=>{let{settings:y,problems:S}=o.read(t);S.length||Kt(s,o.toAddress(y,a))},250)}if(Y()){
+let{traits:y,refused:S}=o.fromAddress(Jt(s),a);h(y),S.length&&_(u,`Not taken from the address: ${S.join("; ")}.`)}let G=()=>{A(),Y()&&P()};for(let y of o.keys)t.
+on(`change:${y}`,G);let $=te(()=>{i.theme=xt(l),p.recolour?.(),A()}),b=()=>p.panels.map(y=>y.measure()).some(Boolean),v=new ResizeObserver(()=>{b()&&x()});for(let y of p.
+panels)v.observe(y.node);return b(),i.theme=xt(l),A(),()=>{for(let y of o.keys)t.off(`change:${y}`,G);clearTimeout(R),p.stop(),$(),v.disconnect(),l.remove()}}function $t(t,e){let n=document.createElement("a");n.href=URL.createObjectURL(t),n.download=e,n.click(),setTimeout(()=>URL.revokeObjectURL(n.href),1e4)}async function ne(t){
 try{return await navigator.clipboard.writeText(t),!0}catch{return!1}}function oe({ready:t,reset:e,link:n,python:o,picture:r,data:a,stem:s}){let i=g("span",{class:"eos-feedback",role:"status"});async function c(f,d){if(await ne(f)){
 i.textContent=d;return}let h=g("textarea",{readonly:!0,"aria-label":"text to copy"},f);i.replaceChildren("Copy this: ",h),h.select()}let l=(f,d)=>g("button",{type:"\
 button",onclick:()=>t()&&d()},f),u=[g("button",{type:"button",onclick:e},"reset"),Y()&&l("copy link",()=>c(n(),"Link copied.")),l("copy Python",()=>c(o(),"Pytho\

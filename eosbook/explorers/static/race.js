@@ -29,14 +29,14 @@ let e=new MutationObserver(t),o=["class","style","theme","data-theme","data-jp-t
 attributeFilter:o});let n=matchMedia("(prefers-color-scheme: dark)");return n.addEventListener("change",t),()=>{e.disconnect(),n.removeEventListener("change",t)}}function Le({model:t,el:e},{style:o,settings:n,build:r}){let s=t.get("config"),a=t.get("name"),i={config:s,settings:null,run:null,theme:null},c=w("div",{class:"\
 eos-layout"}),u=w("div",{class:`eos ${o}`},c);e.append(u);let p=w("p",{class:"eos-note",role:"status"}),l=w("p",{class:"eos-readout"}),f=w("p",{class:"eos-sente\
 nce",role:"status","aria-live":"polite"});function m(g){let S=Object.entries(g).filter(([T,R])=>!Object.is(t.get(T),R));for(let[T,R]of S)t.set(T,R);S.length&&t.
-save_changes()}let h=r({name:a,state:i,set:m,draw:k,readout:l,words:f,reset:()=>{m(n.defaults(s)),v()},link:()=>Dt(a,n.toAddress(i.settings,s))});c.append(p,...h.
-nodes);let b=null;function y(){let g=performance.now(),{settings:S,problems:T}=n.read(t);if(i.settings=S,u.classList.toggle("eos-problem",T.length>0),T.length){
-h.stop(),i.run=null,V(f,T.join(" ")),V(l,"");return}let R=JSON.stringify(S);(R!==b||!i.run)&&(i.run=h.compute(S,R!==b)),b=R,k(),h.controls?.(S),performance.measure(
-"eosbook-draw",{start:g,end:performance.now()})}function k(){i.run&&h.draw()}let d=!1;function v(){d||(d=!0,queueMicrotask(()=>{d=!1,u.isConnected&&y()}))}let x=0;
-function L(){clearTimeout(x),x=setTimeout(()=>{let{settings:g,problems:S}=n.read(t);S.length||ve(a,n.toAddress(g,s))},250)}if(it()){let{traits:g,refused:S}=n.fromAddress(
-we(a),s);m(g),S.length&&V(p,`Not taken from the address: ${S.join("; ")}.`)}let A=()=>{v(),it()&&L()};for(let g of n.keys)t.on(`change:${g}`,A);let $=Oe(()=>{i.
-theme=Bt(u),h.recolour?.(),v()}),E=()=>h.panels.map(g=>g.measure()).some(Boolean),M=new ResizeObserver(()=>{E()&&k()});for(let g of h.panels)M.observe(g.node);return E(),
-i.theme=Bt(u),v(),()=>{for(let g of n.keys)t.off(`change:${g}`,A);clearTimeout(x),h.stop(),$(),M.disconnect(),u.remove()}}var jo={circle:"M17 7 m-4 0 a4 4 0 1 0 8 0 a4 4 0 1 0 -8 0",triangle:"M17 2 L22 11 L12 11 Z",square:"M13 3 h8 v8 h-8 Z",cross:"M12 2 L22 12 M22 2 L12 12"};function Q({
+save_changes()}let h=r({name:a,state:i,set:m,draw:k,readout:l,words:f,reset:()=>{m(n.defaults(s)),v()},link:()=>Dt(a,n.toAddress(i.settings,s),e.closest("sectio\
+n[id]")?.id)});c.append(p,...h.nodes);let b=null;function y(){let g=performance.now(),{settings:S,problems:T}=n.read(t);if(i.settings=S,u.classList.toggle("eos-\
+problem",T.length>0),T.length){h.stop(),i.run=null,V(f,T.join(" ")),V(l,"");return}let R=JSON.stringify(S);(R!==b||!i.run)&&(i.run=h.compute(S,R!==b)),b=R,k(),h.
+controls?.(S),performance.measure("eosbook-draw",{start:g,end:performance.now()})}function k(){i.run&&h.draw()}let d=!1;function v(){d||(d=!0,queueMicrotask(()=>{
+d=!1,u.isConnected&&y()}))}let x=0;function L(){clearTimeout(x),x=setTimeout(()=>{let{settings:g,problems:S}=n.read(t);S.length||ve(a,n.toAddress(g,s))},250)}if(it()){
+let{traits:g,refused:S}=n.fromAddress(we(a),s);m(g),S.length&&V(p,`Not taken from the address: ${S.join("; ")}.`)}let A=()=>{v(),it()&&L()};for(let g of n.keys)
+t.on(`change:${g}`,A);let $=Oe(()=>{i.theme=Bt(u),h.recolour?.(),v()}),E=()=>h.panels.map(g=>g.measure()).some(Boolean),M=new ResizeObserver(()=>{E()&&k()});for(let g of h.
+panels)M.observe(g.node);return E(),i.theme=Bt(u),v(),()=>{for(let g of n.keys)t.off(`change:${g}`,A);clearTimeout(x),h.stop(),$(),M.disconnect(),u.remove()}}var jo={circle:"M17 7 m-4 0 a4 4 0 1 0 8 0 a4 4 0 1 0 -8 0",triangle:"M17 2 L22 11 L12 11 Z",square:"M13 3 h8 v8 h-8 Z",cross:"M12 2 L22 12 M22 2 L12 12"};function Q({
 role:t,dash:e,width:o=2,marker:n,hollow:r=!1}){let s=t?`var(--eos-${t})`:"currentColor",a=Y("line",{x1:1,x2:33,y1:7,y2:7,stroke:s,"stroke-width":o,"stroke-dasha\
 rray":e.join(" ")}),i=n==="cross"?{stroke:s,"stroke-width":r?1.5:3}:r?{fill:"var(--eos-ground)",stroke:s}:{fill:s},c=n&&Y("path",{d:jo[n],...i});return Y("svg",
 {viewBox:"0 0 34 14","aria-hidden":"true"},a,c??[])}function vt(t,e){return w("span",{},t,w("span",{},F(e)))}function Te(){let t=w("div",{class:"eos-legend"}),e=null;

@@ -44,14 +44,14 @@ let e=new MutationObserver(t),n=["class","style","theme","data-theme","data-jp-t
 attributeFilter:n});let o=matchMedia("(prefers-color-scheme: dark)");return o.addEventListener("change",t),()=>{e.disconnect(),o.removeEventListener("change",t)}}function Ae({model:t,el:e},{style:n,settings:o,build:r}){let s=t.get("config"),a=t.get("name"),i={config:s,settings:null,run:null,theme:null},c=M("div",{class:"\
 eos-layout"}),l=M("div",{class:`eos ${n}`},c);e.append(l);let f=M("p",{class:"eos-note",role:"status"}),u=M("p",{class:"eos-readout"}),d=M("p",{class:"eos-sente\
 nce",role:"status","aria-live":"polite"});function m(k){let b=Object.entries(k).filter(([E,N])=>!Object.is(t.get(E),N));for(let[E,N]of b)t.set(E,N);b.length&&t.
-save_changes()}let h=r({name:a,state:i,set:m,draw:p,readout:u,words:d,reset:()=>{m(o.defaults(s)),S()},link:()=>At(a,o.toAddress(i.settings,s))});c.append(f,...h.
-nodes);let g=null;function w(){let k=performance.now(),{settings:b,problems:E}=o.read(t);if(i.settings=b,l.classList.toggle("eos-problem",E.length>0),E.length){
-h.stop(),i.run=null,U(d,E.join(" ")),U(u,"");return}let N=JSON.stringify(b);(N!==g||!i.run)&&(i.run=h.compute(b,N!==g)),g=N,p(),h.controls?.(b),performance.measure(
-"eosbook-draw",{start:k,end:performance.now()})}function p(){i.run&&h.draw()}let x=!1;function S(){x||(x=!0,queueMicrotask(()=>{x=!1,l.isConnected&&w()}))}let O=0;
-function L(){clearTimeout(O),O=setTimeout(()=>{let{settings:k,problems:b}=o.read(t);b.length||le(a,o.toAddress(k,s))},250)}if(nt()){let{traits:k,refused:b}=o.fromAddress(
-ce(a),s);m(k),b.length&&U(f,`Not taken from the address: ${b.join("; ")}.`)}let C=()=>{S(),nt()&&L()};for(let k of o.keys)t.on(`change:${k}`,C);let $=$e(()=>{i.
-theme=Tt(l),h.recolour?.(),S()}),A=()=>h.panels.map(k=>k.measure()).some(Boolean),v=new ResizeObserver(()=>{A()&&p()});for(let k of h.panels)v.observe(k.node);return A(),
-i.theme=Tt(l),S(),()=>{for(let k of o.keys)t.off(`change:${k}`,C);clearTimeout(O),h.stop(),$(),v.disconnect(),l.remove()}}var Zn={circle:"M17 7 m-4 0 a4 4 0 1 0 8 0 a4 4 0 1 0 -8 0",triangle:"M17 2 L22 11 L12 11 Z",square:"M13 3 h8 v8 h-8 Z",cross:"M12 2 L22 12 M22 2 L12 12"};function rt({
+save_changes()}let h=r({name:a,state:i,set:m,draw:p,readout:u,words:d,reset:()=>{m(o.defaults(s)),S()},link:()=>At(a,o.toAddress(i.settings,s),e.closest("sectio\
+n[id]")?.id)});c.append(f,...h.nodes);let g=null;function w(){let k=performance.now(),{settings:b,problems:E}=o.read(t);if(i.settings=b,l.classList.toggle("eos-\
+problem",E.length>0),E.length){h.stop(),i.run=null,U(d,E.join(" ")),U(u,"");return}let N=JSON.stringify(b);(N!==g||!i.run)&&(i.run=h.compute(b,N!==g)),g=N,p(),h.
+controls?.(b),performance.measure("eosbook-draw",{start:k,end:performance.now()})}function p(){i.run&&h.draw()}let x=!1;function S(){x||(x=!0,queueMicrotask(()=>{
+x=!1,l.isConnected&&w()}))}let O=0;function L(){clearTimeout(O),O=setTimeout(()=>{let{settings:k,problems:b}=o.read(t);b.length||le(a,o.toAddress(k,s))},250)}if(nt()){
+let{traits:k,refused:b}=o.fromAddress(ce(a),s);m(k),b.length&&U(f,`Not taken from the address: ${b.join("; ")}.`)}let C=()=>{S(),nt()&&L()};for(let k of o.keys)
+t.on(`change:${k}`,C);let $=$e(()=>{i.theme=Tt(l),h.recolour?.(),S()}),A=()=>h.panels.map(k=>k.measure()).some(Boolean),v=new ResizeObserver(()=>{A()&&p()});for(let k of h.
+panels)v.observe(k.node);return A(),i.theme=Tt(l),S(),()=>{for(let k of o.keys)t.off(`change:${k}`,C);clearTimeout(O),h.stop(),$(),v.disconnect(),l.remove()}}var Zn={circle:"M17 7 m-4 0 a4 4 0 1 0 8 0 a4 4 0 1 0 -8 0",triangle:"M17 2 L22 11 L12 11 Z",square:"M13 3 h8 v8 h-8 Z",cross:"M12 2 L22 12 M22 2 L12 12"};function rt({
 role:t,dash:e,width:n=2,marker:o,hollow:r=!1}){let s=t?`var(--eos-${t})`:"currentColor",a=_("line",{x1:1,x2:33,y1:7,y2:7,stroke:s,"stroke-width":n,"stroke-dasha\
 rray":e.join(" ")}),i=o==="cross"?{stroke:s,"stroke-width":r?1.5:3}:r?{fill:"var(--eos-ground)",stroke:s}:{fill:s},c=o&&_("path",{d:Zn[o],...i});return _("svg",
 {viewBox:"0 0 34 14","aria-hidden":"true"},a,c??[])}function st(t,e){return M("span",{},t,M("span",{},q(e)))}function Se(){let t=M("div",{class:"eos-legend"}),e=null;

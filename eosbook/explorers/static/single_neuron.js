@@ -46,14 +46,14 @@ let e=new MutationObserver(t),n=["class","style","theme","data-theme","data-jp-t
 attributeFilter:n});let o=matchMedia("(prefers-color-scheme: dark)");return o.addEventListener("change",t),()=>{e.disconnect(),o.removeEventListener("change",t)}}function Ze({model:t,el:e},{style:n,settings:o,build:r}){let s=t.get("config"),a=t.get("name"),i={config:s,settings:null,run:null,theme:null},c=k("div",{class:"\
 eos-layout"}),l=k("div",{class:`eos ${n}`},c);e.append(l);let f=k("p",{class:"eos-note",role:"status"}),u=k("p",{class:"eos-readout"}),p=k("p",{class:"eos-sente\
 nce",role:"status","aria-live":"polite"});function h(E){let y=Object.entries(E).filter(([N,R])=>!Object.is(t.get(N),R));for(let[N,R]of y)t.set(N,R);y.length&&t.
-save_changes()}let d=r({name:a,state:i,set:h,draw:w,readout:u,words:p,reset:()=>{h(o.defaults(s)),m()},link:()=>oe(a,o.toAddress(i.settings,s))});c.append(f,...d.
-nodes);let g=null;function M(){let E=performance.now(),{settings:y,problems:N}=o.read(t);if(i.settings=y,l.classList.toggle("eos-problem",N.length>0),N.length){
-d.stop(),i.run=null,X(p,N.join(" ")),X(u,"");return}let R=JSON.stringify(y);(R!==g||!i.run)&&(i.run=d.compute(y,R!==g)),g=R,w(),d.controls?.(y),performance.measure(
-"eosbook-draw",{start:E,end:performance.now()})}function w(){i.run&&d.draw()}let x=!1;function m(){x||(x=!0,queueMicrotask(()=>{x=!1,l.isConnected&&M()}))}let b=0;
-function v(){clearTimeout(b),b=setTimeout(()=>{let{settings:E,problems:y}=o.read(t);y.length||Ce(a,o.toAddress(E,s))},250)}if(yt()){let{traits:E,refused:y}=o.fromAddress(
-Ie(a),s);h(E),y.length&&X(f,`Not taken from the address: ${y.join("; ")}.`)}let S=()=>{m(),yt()&&v()};for(let E of o.keys)t.on(`change:${E}`,S);let $=Ve(()=>{i.
-theme=ae(l),d.recolour?.(),m()}),T=()=>d.panels.map(E=>E.measure()).some(Boolean),L=new ResizeObserver(()=>{T()&&w()});for(let E of d.panels)L.observe(E.node);return T(),
-i.theme=ae(l),m(),()=>{for(let E of o.keys)t.off(`change:${E}`,S);clearTimeout(b),d.stop(),$(),L.disconnect(),l.remove()}}var To={circle:"M17 7 m-4 0 a4 4 0 1 0 8 0 a4 4 0 1 0 -8 0",triangle:"M17 2 L22 11 L12 11 Z",square:"M13 3 h8 v8 h-8 Z",cross:"M12 2 L22 12 M22 2 L12 12"};function pt({
+save_changes()}let d=r({name:a,state:i,set:h,draw:w,readout:u,words:p,reset:()=>{h(o.defaults(s)),m()},link:()=>oe(a,o.toAddress(i.settings,s),e.closest("sectio\
+n[id]")?.id)});c.append(f,...d.nodes);let g=null;function M(){let E=performance.now(),{settings:y,problems:N}=o.read(t);if(i.settings=y,l.classList.toggle("eos-\
+problem",N.length>0),N.length){d.stop(),i.run=null,X(p,N.join(" ")),X(u,"");return}let R=JSON.stringify(y);(R!==g||!i.run)&&(i.run=d.compute(y,R!==g)),g=R,w(),d.
+controls?.(y),performance.measure("eosbook-draw",{start:E,end:performance.now()})}function w(){i.run&&d.draw()}let x=!1;function m(){x||(x=!0,queueMicrotask(()=>{
+x=!1,l.isConnected&&M()}))}let b=0;function v(){clearTimeout(b),b=setTimeout(()=>{let{settings:E,problems:y}=o.read(t);y.length||Ce(a,o.toAddress(E,s))},250)}if(yt()){
+let{traits:E,refused:y}=o.fromAddress(Ie(a),s);h(E),y.length&&X(f,`Not taken from the address: ${y.join("; ")}.`)}let S=()=>{m(),yt()&&v()};for(let E of o.keys)
+t.on(`change:${E}`,S);let $=Ve(()=>{i.theme=ae(l),d.recolour?.(),m()}),T=()=>d.panels.map(E=>E.measure()).some(Boolean),L=new ResizeObserver(()=>{T()&&w()});for(let E of d.
+panels)L.observe(E.node);return T(),i.theme=ae(l),m(),()=>{for(let E of o.keys)t.off(`change:${E}`,S);clearTimeout(b),d.stop(),$(),L.disconnect(),l.remove()}}var To={circle:"M17 7 m-4 0 a4 4 0 1 0 8 0 a4 4 0 1 0 -8 0",triangle:"M17 2 L22 11 L12 11 Z",square:"M13 3 h8 v8 h-8 Z",cross:"M12 2 L22 12 M22 2 L12 12"};function pt({
 role:t,dash:e,width:n=2,marker:o,hollow:r=!1}){let s=t?`var(--eos-${t})`:"currentColor",a=P("line",{x1:1,x2:33,y1:7,y2:7,stroke:s,"stroke-width":n,"stroke-dasha\
 rray":e.join(" ")}),i=o==="cross"?{stroke:s,"stroke-width":r?1.5:3}:r?{fill:"var(--eos-ground)",stroke:s}:{fill:s},c=o&&P("path",{d:To[o],...i});return P("svg",
 {viewBox:"0 0 34 14","aria-hidden":"true"},a,c??[])}function st(t,e){return k("span",{},t,k("span",{},H(e)))}function Je(){let t=k("div",{class:"eos-legend"}),e=null;

@@ -28,14 +28,14 @@ let e=new MutationObserver(t),o=["class","style","theme","data-theme","data-jp-t
 attributeFilter:o});let s=matchMedia("(prefers-color-scheme: dark)");return s.addEventListener("change",t),()=>{e.disconnect(),s.removeEventListener("change",t)}}function Vt({model:t,el:e},{style:o,settings:s,build:n}){let i=t.get("config"),r=t.get("name"),a={config:i,settings:null,run:null,theme:null},l=g("div",{class:"\
 eos-layout"}),c=g("div",{class:`eos ${o}`},l);e.append(c);let f=g("p",{class:"eos-note",role:"status"}),u=g("p",{class:"eos-readout"}),p=g("p",{class:"eos-sente\
 nce",role:"status","aria-live":"polite"});function m(A){let L=Object.entries(A).filter(([P,H])=>!Object.is(t.get(P),H));for(let[P,H]of L)t.set(P,H);L.length&&t.
-save_changes()}let d=n({name:r,state:a,set:m,draw:y,readout:u,words:p,reset:()=>{m(s.defaults(i)),x()},link:()=>wt(r,s.toAddress(a.settings,i))});l.append(f,...d.
-nodes);let h=null;function $(){let A=performance.now(),{settings:L,problems:P}=s.read(t);if(a.settings=L,c.classList.toggle("eos-problem",P.length>0),P.length){
-d.stop(),a.run=null,z(p,P.join(" ")),z(u,"");return}let H=JSON.stringify(L);(H!==h||!a.run)&&(a.run=d.compute(L,H!==h)),h=H,y(),d.controls?.(L),performance.measure(
-"eosbook-draw",{start:A,end:performance.now()})}function y(){a.run&&d.draw()}let S=!1;function x(){S||(S=!0,queueMicrotask(()=>{S=!1,c.isConnected&&$()}))}let O=0;
-function w(){clearTimeout(O),O=setTimeout(()=>{let{settings:A,problems:L}=s.read(t);L.length||Ut(r,s.toAddress(A,i))},250)}if(Y()){let{traits:A,refused:L}=s.fromAddress(
-Ft(r),i);m(A),L.length&&z(f,`Not taken from the address: ${L.join("; ")}.`)}let k=()=>{x(),Y()&&w()};for(let A of s.keys)t.on(`change:${A}`,k);let v=Xt(()=>{a.theme=
-yt(c),d.recolour?.(),x()}),I=()=>d.panels.map(A=>A.measure()).some(Boolean),D=new ResizeObserver(()=>{I()&&y()});for(let A of d.panels)D.observe(A.node);return I(),
-a.theme=yt(c),x(),()=>{for(let A of s.keys)t.off(`change:${A}`,k);clearTimeout(O),d.stop(),v(),D.disconnect(),c.remove()}}var Pe={circle:"M17 7 m-4 0 a4 4 0 1 0 8 0 a4 4 0 1 0 -8 0",triangle:"M17 2 L22 11 L12 11 Z",square:"M13 3 h8 v8 h-8 Z",cross:"M12 2 L22 12 M22 2 L12 12"};function F({
+save_changes()}let d=n({name:r,state:a,set:m,draw:y,readout:u,words:p,reset:()=>{m(s.defaults(i)),x()},link:()=>wt(r,s.toAddress(a.settings,i),e.closest("sectio\
+n[id]")?.id)});l.append(f,...d.nodes);let h=null;function $(){let A=performance.now(),{settings:L,problems:P}=s.read(t);if(a.settings=L,c.classList.toggle("eos-\
+problem",P.length>0),P.length){d.stop(),a.run=null,z(p,P.join(" ")),z(u,"");return}let H=JSON.stringify(L);(H!==h||!a.run)&&(a.run=d.compute(L,H!==h)),h=H,y(),d.
+controls?.(L),performance.measure("eosbook-draw",{start:A,end:performance.now()})}function y(){a.run&&d.draw()}let S=!1;function x(){S||(S=!0,queueMicrotask(()=>{
+S=!1,c.isConnected&&$()}))}let O=0;function w(){clearTimeout(O),O=setTimeout(()=>{let{settings:A,problems:L}=s.read(t);L.length||Ut(r,s.toAddress(A,i))},250)}if(Y()){
+let{traits:A,refused:L}=s.fromAddress(Ft(r),i);m(A),L.length&&z(f,`Not taken from the address: ${L.join("; ")}.`)}let k=()=>{x(),Y()&&w()};for(let A of s.keys)t.
+on(`change:${A}`,k);let v=Xt(()=>{a.theme=yt(c),d.recolour?.(),x()}),I=()=>d.panels.map(A=>A.measure()).some(Boolean),D=new ResizeObserver(()=>{I()&&y()});for(let A of d.
+panels)D.observe(A.node);return I(),a.theme=yt(c),x(),()=>{for(let A of s.keys)t.off(`change:${A}`,k);clearTimeout(O),d.stop(),v(),D.disconnect(),c.remove()}}var Pe={circle:"M17 7 m-4 0 a4 4 0 1 0 8 0 a4 4 0 1 0 -8 0",triangle:"M17 2 L22 11 L12 11 Z",square:"M13 3 h8 v8 h-8 Z",cross:"M12 2 L22 12 M22 2 L12 12"};function F({
 role:t,dash:e,width:o=2,marker:s,hollow:n=!1}){let i=t?`var(--eos-${t})`:"currentColor",r=_("line",{x1:1,x2:33,y1:7,y2:7,stroke:i,"stroke-width":o,"stroke-dasha\
 rray":e.join(" ")}),a=s==="cross"?{stroke:i,"stroke-width":n?1.5:3}:n?{fill:"var(--eos-ground)",stroke:i}:{fill:i},l=s&&_("path",{d:Pe[s],...a});return _("svg",
 {viewBox:"0 0 34 14","aria-hidden":"true"},r,l??[])}function U(t,e){return g("span",{},t,g("span",{},X(e)))}function Qt(){let t=g("div",{class:"eos-legend"}),e=null;
