@@ -1,9 +1,10 @@
 """Sphinx extension: what makes the built pages self-contained and their explorers live.
 
 - MathJax is copied from the folder that ``npm ci`` filled; no page asks a CDN for it.
-- A notebook's widget state stays in its page as JSON.  The JavaScript and CSS of an explorer,
-  which Jupyter repeats in the state of each instance, move to one file that the page loads once,
-  and `hydrate.js` brings the state to life without a kernel.
+- A notebook's widget state stays in its page as JSON, without the layouts and styles that only
+  Jupyter draws.  The JavaScript and CSS of an explorer, which Jupyter repeats in the state of each
+  instance, move to one file that the page loads once, and `hydrate.js` brings the state to life
+  without a kernel.
 - What a widget says of itself as HTML, in its trait `still`, moves beside its place in the page, for
   readers without scripts.
 - Executed notebooks are cached by their own text alone; here a change of the package that they
@@ -109,6 +110,15 @@ def store_figures_with_palettes(app, exception):
         )
 
 
+def drop_looks(state):
+    """Take the models of layouts and styles, half of a state, out of it: the page has its own."""
+    models = state["state"]
+    for name in [
+        key for key in models if re.search("(Layout|Style)Model$", models[key]["model_name"])
+    ]:
+        del models[name]
+
+
 def split_state(state):
     """Replace the sources in a widget state by their keys; return the sources by key."""
     sources = {}
@@ -140,6 +150,7 @@ def bring_widgets_to_life(app, pagename, templatename, context, doctree):
     for script in found:
         state = json.loads(script.attributes["body"])
         context["body"] = place_stills(context["body"], state)
+        drop_looks(state)
         sources = split_state(state)
         scripts.remove(script)
         app.add_js_file(None, type=STATE, body=json.dumps(state).replace("</", "<\\/"))

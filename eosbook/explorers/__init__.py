@@ -12,6 +12,7 @@ from eosbook.explorers.neuron_inequalities import (
 )
 from eosbook.explorers.optimisers import OptimiserExplorer, optimiser_explorer
 from eosbook.explorers.prediction import Prediction, prediction
+from eosbook.explorers.race import RaceExplorer, race_explorer
 from eosbook.explorers.rate_lab import RateLabExplorer, rate_lab_explorer
 from eosbook.explorers.relu_network import ReluNetworkExplorer, relu_network_explorer
 from eosbook.explorers.single_neuron import SingleNeuronExplorer, single_neuron_explorer
@@ -26,6 +27,7 @@ __all__ = [
     "NeuronInequalityExplorer",
     "OptimiserExplorer",
     "Prediction",
+    "RaceExplorer",
     "RateLabExplorer",
     "ReluNetworkExplorer",
     "SingleNeuronExplorer",
@@ -38,6 +40,7 @@ __all__ = [
     "neuron_inequality_explorer",
     "optimiser_explorer",
     "prediction",
+    "race_explorer",
     "rate_lab_explorer",
     "relu_network_explorer",
     "single_neuron_explorer",

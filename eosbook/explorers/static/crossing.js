@@ -30,18 +30,18 @@ let e=new MutationObserver(t),n=["class","style","theme","data-theme","data-jp-t
 attributeFilter:n});let o=matchMedia("(prefers-color-scheme: dark)");return o.addEventListener("change",t),()=>{e.disconnect(),o.removeEventListener("change",t)}}function ke({model:t,el:e},{style:n,settings:o,build:r}){let s=t.get("config"),a=t.get("name"),i={config:s,settings:null,run:null,theme:null},c=w("div",{class:"\
 eos-layout"}),l=w("div",{class:`eos ${n}`},c);e.append(l);let h=w("p",{class:"eos-note",role:"status"}),p=w("p",{class:"eos-readout"}),u=w("p",{class:"eos-sente\
 nce",role:"status","aria-live":"polite"});function f($){let N=Object.entries($).filter(([O,L])=>!Object.is(t.get(O),L));for(let[O,L]of N)t.set(O,L);N.length&&t.
-save_changes()}let d=r({state:i,set:f,draw:v,readout:p,words:u,reset:()=>{f(o.defaults(s)),A()},link:()=>_t(a,o.toAddress(i.settings,s))});c.append(h,...d.nodes);
-let m=null;function b(){let $=performance.now(),{settings:N,problems:O}=o.read(t);if(i.settings=N,l.classList.toggle("eos-problem",O.length>0),O.length){d.stop(),
-i.run=null,B(u,O.join(" ")),B(p,"");return}let L=JSON.stringify(N);(L!==m||!i.run)&&(i.run=d.compute(N,L!==m)),m=L,v(),d.controls?.(N),performance.measure("eosb\
-ook-draw",{start:$,end:performance.now()})}function v(){i.run&&d.draw()}let k=!1;function A(){k||(k=!0,queueMicrotask(()=>{k=!1,l.isConnected&&b()}))}let g=0;function x(){
-clearTimeout(g),g=setTimeout(()=>{let{settings:$,problems:N}=o.read(t);N.length||ue(a,o.toAddress($,s))},250)}if(st()){let{traits:$,refused:N}=o.fromAddress(le(
-a),s);f($),N.length&&B(h,`Not taken from the address: ${N.join("; ")}.`)}let E=()=>{A(),st()&&x()};for(let $ of o.keys)t.on(`change:${$}`,E);let y=ye(()=>{i.theme=
-Wt(l),d.recolour?.(),A()}),S=()=>d.panels.map($=>$.measure()).some(Boolean),I=new ResizeObserver(()=>{S()&&v()});for(let $ of d.panels)I.observe($.node);return S(),
-i.theme=Wt(l),A(),()=>{for(let $ of o.keys)t.off(`change:${$}`,E);clearTimeout(g),d.stop(),y(),I.disconnect(),l.remove()}}var On={circle:"M17 7 m-4 0 a4 4 0 1 0 8 0 a4 4 0 1 0 -8 0",triangle:"M17 2 L22 11 L12 11 Z",square:"M13 3 h8 v8 h-8 Z",cross:"M12 2 L22 12 M22 2 L12 12"};function ct({
-role:t,dash:e,width:n=2,marker:o}){let r=t?`var(--eos-${t})`:"currentColor",s=at("line",{x1:1,x2:33,y1:7,y2:7,stroke:r,"stroke-width":n,"stroke-dasharray":e.join(
-" ")}),a=o==="cross"?{stroke:r,"stroke-width":3}:{fill:r},i=o&&at("path",{d:On[o],...a});return at("svg",{viewBox:"0 0 34 14","aria-hidden":"true"},s,i??[])}function lt(t,e){
-return w("span",{},t,w("span",{},q(e)))}function $e(){let t=w("div",{class:"eos-legend"}),e=null;return{node:t,show(n,o){n!==e&&(e=n,t.replaceChildren(...o().filter(
-Boolean)))}}}var Ae={role:"theory",dash:[9,3,2,3],width:2},gt={dash:[6,4],width:1.5};function Se(t){let e=zt("point"),n=w("input",{id:e,type:"range",min:0,step:1}),o=w("output",{for:e}),r=w("label",{for:e,class:"eos-name"},"point"),s=[];return n.
+save_changes()}let d=r({name:a,state:i,set:f,draw:v,readout:p,words:u,reset:()=>{f(o.defaults(s)),A()},link:()=>_t(a,o.toAddress(i.settings,s),e.closest("sectio\
+n[id]")?.id)});c.append(h,...d.nodes);let m=null;function b(){let $=performance.now(),{settings:N,problems:O}=o.read(t);if(i.settings=N,l.classList.toggle("eos-\
+problem",O.length>0),O.length){d.stop(),i.run=null,B(u,O.join(" ")),B(p,"");return}let L=JSON.stringify(N);(L!==m||!i.run)&&(i.run=d.compute(N,L!==m)),m=L,v(),d.
+controls?.(N),performance.measure("eosbook-draw",{start:$,end:performance.now()})}function v(){i.run&&d.draw()}let k=!1;function A(){k||(k=!0,queueMicrotask(()=>{
+k=!1,l.isConnected&&b()}))}let g=0;function x(){clearTimeout(g),g=setTimeout(()=>{let{settings:$,problems:N}=o.read(t);N.length||ue(a,o.toAddress($,s))},250)}if(st()){
+let{traits:$,refused:N}=o.fromAddress(le(a),s);f($),N.length&&B(h,`Not taken from the address: ${N.join("; ")}.`)}let E=()=>{A(),st()&&x()};for(let $ of o.keys)
+t.on(`change:${$}`,E);let y=ye(()=>{i.theme=Wt(l),d.recolour?.(),A()}),S=()=>d.panels.map($=>$.measure()).some(Boolean),I=new ResizeObserver(()=>{S()&&v()});for(let $ of d.
+panels)I.observe($.node);return S(),i.theme=Wt(l),A(),()=>{for(let $ of o.keys)t.off(`change:${$}`,E);clearTimeout(g),d.stop(),y(),I.disconnect(),l.remove()}}var On={circle:"M17 7 m-4 0 a4 4 0 1 0 8 0 a4 4 0 1 0 -8 0",triangle:"M17 2 L22 11 L12 11 Z",square:"M13 3 h8 v8 h-8 Z",cross:"M12 2 L22 12 M22 2 L12 12"};function ct({
+role:t,dash:e,width:n=2,marker:o,hollow:r=!1}){let s=t?`var(--eos-${t})`:"currentColor",a=at("line",{x1:1,x2:33,y1:7,y2:7,stroke:s,"stroke-width":n,"stroke-dash\
+array":e.join(" ")}),i=o==="cross"?{stroke:s,"stroke-width":r?1.5:3}:r?{fill:"var(--eos-ground)",stroke:s}:{fill:s},c=o&&at("path",{d:On[o],...i});return at("sv\
+g",{viewBox:"0 0 34 14","aria-hidden":"true"},a,c??[])}function lt(t,e){return w("span",{},t,w("span",{},q(e)))}function $e(){let t=w("div",{class:"eos-legend"}),
+e=null;return{node:t,show(n,o){n!==e&&(e=n,t.replaceChildren(...o().filter(Boolean)))}}}var Ae={role:"theory",dash:[9,3,2,3],width:2},gt={dash:[6,4],width:1.5};function Se(t){let e=zt("point"),n=w("input",{id:e,type:"range",min:0,step:1}),o=w("output",{for:e}),r=w("label",{for:e,class:"eos-name"},"point"),s=[];return n.
 addEventListener("input",()=>t(s[Number(n.value)]??null)),{node:w("div",{class:"eos-replay"},r,n,o),update(a,i,c){s=a;let l=s.indexOf(i);n.max=String(Math.max(s.
 length-1,0)),n.disabled=!s.length,l>=0&&(n.value=String(l)),n.setAttribute("aria-valuetext",l>=0?c(i).replaceAll("*",""):"none chosen"),o.textContent=l>=0?`${it(
 l+1)} of ${it(s.length)}`:"none chosen"}}}function Ee(t){let e=new MessageChannel,n=null,o=0,r=!1,s=()=>e.port2.postMessage(o);function a(){let i=performance.now()+8,c=!1;for(;!c&&performance.now()<i;)c=

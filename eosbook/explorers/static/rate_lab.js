@@ -26,18 +26,18 @@ let e=new MutationObserver(t),n=["class","style","theme","data-theme","data-jp-t
 attributeFilter:n});let o=matchMedia("(prefers-color-scheme: dark)");return o.addEventListener("change",t),()=>{e.disconnect(),o.removeEventListener("change",t)}}function ae({model:t,el:e},{style:n,settings:o,build:r}){let s=t.get("config"),a=t.get("name"),i={config:s,settings:null,run:null,theme:null},c=b("div",{class:"\
 eos-layout"}),l=b("div",{class:`eos ${n}`},c);e.append(l);let f=b("p",{class:"eos-note",role:"status"}),u=b("p",{class:"eos-readout"}),p=b("p",{class:"eos-sente\
 nce",role:"status","aria-live":"polite"});function h(E){let L=Object.entries(E).filter(([m,M])=>!Object.is(t.get(m),M));for(let[m,M]of L)t.set(m,M);L.length&&t.
-save_changes()}let d=r({state:i,set:h,draw:y,readout:u,words:p,reset:()=>{h(o.defaults(s)),S()},link:()=>xt(a,o.toAddress(i.settings,s))});c.append(f,...d.nodes);
-let g=null;function w(){let E=performance.now(),{settings:L,problems:m}=o.read(t);if(i.settings=L,l.classList.toggle("eos-problem",m.length>0),m.length){d.stop(),
-i.run=null,V(p,m.join(" ")),V(u,"");return}let M=JSON.stringify(L);(M!==g||!i.run)&&(i.run=d.compute(L,M!==g)),g=M,y(),d.controls?.(L),performance.measure("eosb\
-ook-draw",{start:E,end:performance.now()})}function y(){i.run&&d.draw()}let $=!1;function S(){$||($=!0,queueMicrotask(()=>{$=!1,l.isConnected&&w()}))}let v=0;function A(){
-clearTimeout(v),v=setTimeout(()=>{let{settings:E,problems:L}=o.read(t);L.length||Xt(a,o.toAddress(E,s))},250)}if(rt()){let{traits:E,refused:L}=o.fromAddress(Zt(
-a),s);h(E),L.length&&V(f,`Not taken from the address: ${L.join("; ")}.`)}let N=()=>{S(),rt()&&A()};for(let E of o.keys)t.on(`change:${E}`,N);let O=se(()=>{i.theme=
-At(l),d.recolour?.(),S()}),R=()=>d.panels.map(E=>E.measure()).some(Boolean),_=new ResizeObserver(()=>{R()&&y()});for(let E of d.panels)_.observe(E.node);return R(),
-i.theme=At(l),S(),()=>{for(let E of o.keys)t.off(`change:${E}`,N);clearTimeout(v),d.stop(),O(),_.disconnect(),l.remove()}}var An={circle:"M17 7 m-4 0 a4 4 0 1 0 8 0 a4 4 0 1 0 -8 0",triangle:"M17 2 L22 11 L12 11 Z",square:"M13 3 h8 v8 h-8 Z",cross:"M12 2 L22 12 M22 2 L12 12"};function Et({
-role:t,dash:e,width:n=2,marker:o}){let r=t?`var(--eos-${t})`:"currentColor",s=st("line",{x1:1,x2:33,y1:7,y2:7,stroke:r,"stroke-width":n,"stroke-dasharray":e.join(
-" ")}),a=o==="cross"?{stroke:r,"stroke-width":3}:{fill:r},i=o&&st("path",{d:An[o],...a});return st("svg",{viewBox:"0 0 34 14","aria-hidden":"true"},s,i??[])}function Tt(t,e){
-return b("span",{},t,b("span",{},D(e)))}function ie(){let t=b("div",{class:"eos-legend"}),e=null;return{node:t,show(n,o){n!==e&&(e=n,t.replaceChildren(...o().filter(
-Boolean)))}}}function Nt(t){let e=b("canvas",{"aria-hidden":"true"});t.append(e);let n=e.getContext("2d");return{canvas:e,begin(o,r){let s=Math.max(1,globalThis.devicePixelRatio||
+save_changes()}let d=r({name:a,state:i,set:h,draw:y,readout:u,words:p,reset:()=>{h(o.defaults(s)),S()},link:()=>xt(a,o.toAddress(i.settings,s),e.closest("sectio\
+n[id]")?.id)});c.append(f,...d.nodes);let g=null;function w(){let E=performance.now(),{settings:L,problems:m}=o.read(t);if(i.settings=L,l.classList.toggle("eos-\
+problem",m.length>0),m.length){d.stop(),i.run=null,V(p,m.join(" ")),V(u,"");return}let M=JSON.stringify(L);(M!==g||!i.run)&&(i.run=d.compute(L,M!==g)),g=M,y(),d.
+controls?.(L),performance.measure("eosbook-draw",{start:E,end:performance.now()})}function y(){i.run&&d.draw()}let $=!1;function S(){$||($=!0,queueMicrotask(()=>{
+$=!1,l.isConnected&&w()}))}let v=0;function A(){clearTimeout(v),v=setTimeout(()=>{let{settings:E,problems:L}=o.read(t);L.length||Xt(a,o.toAddress(E,s))},250)}if(rt()){
+let{traits:E,refused:L}=o.fromAddress(Zt(a),s);h(E),L.length&&V(f,`Not taken from the address: ${L.join("; ")}.`)}let N=()=>{S(),rt()&&A()};for(let E of o.keys)
+t.on(`change:${E}`,N);let O=se(()=>{i.theme=At(l),d.recolour?.(),S()}),R=()=>d.panels.map(E=>E.measure()).some(Boolean),_=new ResizeObserver(()=>{R()&&y()});for(let E of d.
+panels)_.observe(E.node);return R(),i.theme=At(l),S(),()=>{for(let E of o.keys)t.off(`change:${E}`,N);clearTimeout(v),d.stop(),O(),_.disconnect(),l.remove()}}var An={circle:"M17 7 m-4 0 a4 4 0 1 0 8 0 a4 4 0 1 0 -8 0",triangle:"M17 2 L22 11 L12 11 Z",square:"M13 3 h8 v8 h-8 Z",cross:"M12 2 L22 12 M22 2 L12 12"};function Et({
+role:t,dash:e,width:n=2,marker:o,hollow:r=!1}){let s=t?`var(--eos-${t})`:"currentColor",a=st("line",{x1:1,x2:33,y1:7,y2:7,stroke:s,"stroke-width":n,"stroke-dash\
+array":e.join(" ")}),i=o==="cross"?{stroke:s,"stroke-width":r?1.5:3}:r?{fill:"var(--eos-ground)",stroke:s}:{fill:s},c=o&&st("path",{d:An[o],...i});return st("sv\
+g",{viewBox:"0 0 34 14","aria-hidden":"true"},a,c??[])}function Tt(t,e){return b("span",{},t,b("span",{},D(e)))}function ie(){let t=b("div",{class:"eos-legend"}),
+e=null;return{node:t,show(n,o){n!==e&&(e=n,t.replaceChildren(...o().filter(Boolean)))}}}function Nt(t){let e=b("canvas",{"aria-hidden":"true"});t.append(e);let n=e.getContext("2d");return{canvas:e,begin(o,r){let s=Math.max(1,globalThis.devicePixelRatio||
 1),[a,i]=[Math.round(o*s),Math.round(r*s)];return(e.width!==a||e.height!==i)&&([e.width,e.height]=[a,i]),n.setTransform(s,0,0,s,0,0),n.clearRect(0,0,o,r),n}}}function K(t,{
 colour:e,width:n=2,dash:o=[],alpha:r=1},s){t.save(),t.strokeStyle=e,t.lineWidth=n,t.setLineDash(o),t.globalAlpha=r,t.lineJoin="round",t.beginPath(),s(t),t.stroke(),
 t.restore()}function ce({left:t,top:e,width:n,height:o},r,s){r.save(),r.beginPath(),r.rect(t,e,n,o),r.clip(),s(),r.restore()}function le(t,e,n,o,r=null){t.save(),t.beginPath(),o(t),t.fillStyle=r??n,t.strokeStyle=n,t.lineWidth=e==="cross"?2:1.25,e!=="cross"&&t.fill(),(e==="cross"||r)&&

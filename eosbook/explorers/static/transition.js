@@ -28,18 +28,18 @@ let e=new MutationObserver(t),n=["class","style","theme","data-theme","data-jp-t
 attributeFilter:n});let o=matchMedia("(prefers-color-scheme: dark)");return o.addEventListener("change",t),()=>{e.disconnect(),o.removeEventListener("change",t)}}function Te({model:t,el:e},{style:n,settings:o,build:r}){let s=t.get("config"),a=t.get("name"),i={config:s,settings:null,run:null,theme:null},c=b("div",{class:"\
 eos-layout"}),l=b("div",{class:`eos ${n}`},c);e.append(l);let u=b("p",{class:"eos-note",role:"status"}),f=b("p",{class:"eos-readout"}),m=b("p",{class:"eos-sente\
 nce",role:"status","aria-live":"polite"});function h(p){let M=Object.entries(p).filter(([T,v])=>!Object.is(t.get(T),v));for(let[T,v]of M)t.set(T,v);M.length&&t.
-save_changes()}let d=r({state:i,set:h,draw:N,readout:f,words:m,reset:()=>{h(o.defaults(s)),L()},link:()=>Gt(a,o.toAddress(i.settings,s))});c.append(u,...d.nodes);
-let g=null;function y(){let p=performance.now(),{settings:M,problems:T}=o.read(t);if(i.settings=M,l.classList.toggle("eos-problem",T.length>0),T.length){d.stop(),
-i.run=null,V(m,T.join(" ")),V(f,"");return}let v=JSON.stringify(M);(v!==g||!i.run)&&(i.run=d.compute(M,v!==g)),g=v,N(),d.controls?.(M),performance.measure("eosb\
-ook-draw",{start:p,end:performance.now()})}function N(){i.run&&d.draw()}let $=!1;function L(){$||($=!0,queueMicrotask(()=>{$=!1,l.isConnected&&y()}))}let F=0;function R(){
-clearTimeout(F),F=setTimeout(()=>{let{settings:p,problems:M}=o.read(t);M.length||Me(a,o.toAddress(p,s))},250)}if(ut()){let{traits:p,refused:M}=o.fromAddress(be(
-a),s);h(p),M.length&&V(u,`Not taken from the address: ${M.join("; ")}.`)}let I=()=>{L(),ut()&&R()};for(let p of o.keys)t.on(`change:${p}`,I);let C=Ee(()=>{i.theme=
-Wt(l),d.recolour?.(),L()}),E=()=>d.panels.map(p=>p.measure()).some(Boolean),w=new ResizeObserver(()=>{E()&&N()});for(let p of d.panels)w.observe(p.node);return E(),
-i.theme=Wt(l),L(),()=>{for(let p of o.keys)t.off(`change:${p}`,I);clearTimeout(F),d.stop(),C(),w.disconnect(),l.remove()}}var Hn={circle:"M17 7 m-4 0 a4 4 0 1 0 8 0 a4 4 0 1 0 -8 0",triangle:"M17 2 L22 11 L12 11 Z",square:"M13 3 h8 v8 h-8 Z",cross:"M12 2 L22 12 M22 2 L12 12"};function nt({
-role:t,dash:e,width:n=2,marker:o}){let r=t?`var(--eos-${t})`:"currentColor",s=ht("line",{x1:1,x2:33,y1:7,y2:7,stroke:r,"stroke-width":n,"stroke-dasharray":e.join(
-" ")}),a=o==="cross"?{stroke:r,"stroke-width":3}:{fill:r},i=o&&ht("path",{d:Hn[o],...a});return ht("svg",{viewBox:"0 0 34 14","aria-hidden":"true"},s,i??[])}function ot(t,e){
-return b("span",{},t,b("span",{},U(e)))}function Ne(){let t=b("div",{class:"eos-legend"}),e=null;return{node:t,show(n,o){n!==e&&(e=n,t.replaceChildren(...o().filter(
-Boolean)))}}}function Kt(t){let e=b("canvas",{"aria-hidden":"true"});t.append(e);let n=e.getContext("2d");return{canvas:e,begin(o,r){let s=Math.max(1,globalThis.devicePixelRatio||
+save_changes()}let d=r({name:a,state:i,set:h,draw:N,readout:f,words:m,reset:()=>{h(o.defaults(s)),L()},link:()=>Gt(a,o.toAddress(i.settings,s),e.closest("sectio\
+n[id]")?.id)});c.append(u,...d.nodes);let g=null;function y(){let p=performance.now(),{settings:M,problems:T}=o.read(t);if(i.settings=M,l.classList.toggle("eos-\
+problem",T.length>0),T.length){d.stop(),i.run=null,V(m,T.join(" ")),V(f,"");return}let v=JSON.stringify(M);(v!==g||!i.run)&&(i.run=d.compute(M,v!==g)),g=v,N(),d.
+controls?.(M),performance.measure("eosbook-draw",{start:p,end:performance.now()})}function N(){i.run&&d.draw()}let $=!1;function L(){$||($=!0,queueMicrotask(()=>{
+$=!1,l.isConnected&&y()}))}let F=0;function R(){clearTimeout(F),F=setTimeout(()=>{let{settings:p,problems:M}=o.read(t);M.length||Me(a,o.toAddress(p,s))},250)}if(ut()){
+let{traits:p,refused:M}=o.fromAddress(be(a),s);h(p),M.length&&V(u,`Not taken from the address: ${M.join("; ")}.`)}let I=()=>{L(),ut()&&R()};for(let p of o.keys)
+t.on(`change:${p}`,I);let C=Ee(()=>{i.theme=Wt(l),d.recolour?.(),L()}),E=()=>d.panels.map(p=>p.measure()).some(Boolean),w=new ResizeObserver(()=>{E()&&N()});for(let p of d.
+panels)w.observe(p.node);return E(),i.theme=Wt(l),L(),()=>{for(let p of o.keys)t.off(`change:${p}`,I);clearTimeout(F),d.stop(),C(),w.disconnect(),l.remove()}}var Hn={circle:"M17 7 m-4 0 a4 4 0 1 0 8 0 a4 4 0 1 0 -8 0",triangle:"M17 2 L22 11 L12 11 Z",square:"M13 3 h8 v8 h-8 Z",cross:"M12 2 L22 12 M22 2 L12 12"};function nt({
+role:t,dash:e,width:n=2,marker:o,hollow:r=!1}){let s=t?`var(--eos-${t})`:"currentColor",a=ht("line",{x1:1,x2:33,y1:7,y2:7,stroke:s,"stroke-width":n,"stroke-dash\
+array":e.join(" ")}),i=o==="cross"?{stroke:s,"stroke-width":r?1.5:3}:r?{fill:"var(--eos-ground)",stroke:s}:{fill:s},c=o&&ht("path",{d:Hn[o],...i});return ht("sv\
+g",{viewBox:"0 0 34 14","aria-hidden":"true"},a,c??[])}function ot(t,e){return b("span",{},t,b("span",{},U(e)))}function Ne(){let t=b("div",{class:"eos-legend"}),
+e=null;return{node:t,show(n,o){n!==e&&(e=n,t.replaceChildren(...o().filter(Boolean)))}}}function Kt(t){let e=b("canvas",{"aria-hidden":"true"});t.append(e);let n=e.getContext("2d");return{canvas:e,begin(o,r){let s=Math.max(1,globalThis.devicePixelRatio||
 1),[a,i]=[Math.round(o*s),Math.round(r*s)];return(e.width!==a||e.height!==i)&&([e.width,e.height]=[a,i]),n.setTransform(s,0,0,s,0,0),n.clearRect(0,0,o,r),n}}}function D(t,{
 colour:e,width:n=2,dash:o=[],alpha:r=1},s){t.save(),t.strokeStyle=e,t.lineWidth=n,t.setLineDash(o),t.globalAlpha=r,t.lineJoin="round",t.beginPath(),s(t),t.stroke(),
 t.restore()}function rt({left:t,top:e,width:n,height:o},r,s){r.save(),r.beginPath(),r.rect(t,e,n,o),r.clip(),s(),r.restore()}function dt(t,e,n,o,r=null){t.save(),t.beginPath(),o(t),t.fillStyle=r??n,t.strokeStyle=n,t.lineWidth=e==="cross"?2:1.25,e!=="cross"&&t.fill(),(e==="cross"||r)&&

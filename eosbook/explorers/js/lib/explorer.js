@@ -18,11 +18,12 @@ import { readTheme, watchTheme } from "./theme.js";
 //   recolour   forgets what was drawn in the old theme; optional
 //   stop       ends what goes on by itself: replays, computations in slices
 // The host gives
+//   name       what tells explorers of one page apart
 //   state      { config, settings, run, theme }, of the moment
 //   set        sets traits of the model
 //   draw       draws again, what is computed being the same
 //   reset      sets the defaults
-//   link       the page's address with the present settings
+//   link       the address, with the present settings, of the section that the explorer stands in
 //   readout, words   paragraphs for what the pointer reads and for what happened
 export function startExplorer({ model, el }, { style, settings: kinds, build }) {
   const config = model.get("config");
@@ -43,6 +44,7 @@ export function startExplorer({ model, el }, { style, settings: kinds, build }) 
   }
 
   const parts = build({
+    name,
     state,
     set,
     draw,
@@ -52,7 +54,7 @@ export function startExplorer({ model, el }, { style, settings: kinds, build }) 
       set(kinds.defaults(config));
       schedule();
     },
-    link: () => addressOf(name, kinds.toAddress(state.settings, config)),
+    link: () => addressOf(name, kinds.toAddress(state.settings, config), el.closest("section[id]")?.id),
   });
   layout.append(notes, ...parts.nodes);
 

@@ -9,8 +9,8 @@ const MARKS = {
   cross: "M12 2 L22 12 M22 2 L12 12",
 };
 
-// A line with a mark on it, as canvases draw them.
-export function sample({ role, dash, width = 2, marker }) {
+// A line with a mark on it, filled or hollow, as canvases draw them.
+export function sample({ role, dash, width = 2, marker, hollow = false }) {
   const colour = role ? `var(--eos-${role})` : "currentColor";
   const line = svg("line", {
     x1: 1,
@@ -21,7 +21,12 @@ export function sample({ role, dash, width = 2, marker }) {
     "stroke-width": width,
     "stroke-dasharray": dash.join(" "),
   });
-  const drawn = marker === "cross" ? { stroke: colour, "stroke-width": 3 } : { fill: colour };
+  const drawn =
+    marker === "cross"
+      ? { stroke: colour, "stroke-width": hollow ? 1.5 : 3 }
+      : hollow
+        ? { fill: "var(--eos-ground)", stroke: colour }
+        : { fill: colour };
   const mark = marker && svg("path", { d: MARKS[marker], ...drawn });
   return svg("svg", { viewBox: "0 0 34 14", "aria-hidden": "true" }, line, mark ?? []);
 }

@@ -22,8 +22,16 @@ function icon(d) {
 
 // `last()` is the run's last step (0 while there is no run), `phaseName(step)` its phase in words;
 // `moved()` is called when another step is shown.  Where not every step was recorded, what is counted
-// here are the records, and `stepOf(record)` gives a record's step.
-export function makePlayback({ last, phaseName, moved, stepOf = (record) => record }) {
+// here are the records, and `stepOf(record)` gives a record's step.  Where it is not steps that are
+// counted, `name` says what is, and `write` writes it.
+export function makePlayback({
+  last,
+  phaseName,
+  moved,
+  stepOf = (record) => record,
+  name = "step",
+  write = integer,
+}) {
   let position = Infinity; // beyond the last: the whole run, whatever its length
   let speed = SPEEDS.length - 1;
   const step = () => Math.min(position, last());
@@ -43,12 +51,12 @@ export function makePlayback({ last, phaseName, moved, stepOf = (record) => reco
     go(to);
   }
 
-  const id = uniqueId("step");
+  const id = uniqueId(name);
   const play = h("button", { type: "button", onclick: () => replay.toggle() });
   const start = h("button", { type: "button", onclick: () => seek(0) }, icon("M3 2 v10 M12 2 L5 7 L12 12 Z"));
   const end = h("button", { type: "button", onclick: () => seek(Infinity) }, icon("M11 2 v10 M2 2 L9 7 L2 12 Z"));
-  start.setAttribute("aria-label", "first step");
-  end.setAttribute("aria-label", "last step");
+  start.setAttribute("aria-label", `first ${name}`);
+  end.setAttribute("aria-label", `last ${name}`);
   const range = h("input", { id, type: "range", min: 0, step: 1 });
   range.addEventListener("input", () => seek(Number(range.value)));
   const count = h("output", { for: id });
@@ -60,7 +68,7 @@ export function makePlayback({ last, phaseName, moved, stepOf = (record) => reco
       replay.restart();
     },
   );
-  const label = h("label", { for: id, class: "eos-name" }, "step");
+  const label = h("label", { for: id, class: "eos-name" }, name);
   const node = h("div", { class: "eos-replay" }, start, play, end, label, range, count, menu.node);
 
   function update() {
@@ -71,8 +79,10 @@ export function makePlayback({ last, phaseName, moved, stepOf = (record) => reco
     }
     range.max = String(last());
     range.value = String(step());
-    range.setAttribute("aria-valuetext", `step ${stepOf(step())}, ${phaseName(step())}`);
-    count.textContent = `${integer(stepOf(step()))} of ${integer(stepOf(last()))}`;
+    const shown = stepOf(step());
+    const told = name === "step" ? shown : write(shown);
+    range.setAttribute("aria-valuetext", `${name} ${told}, ${phaseName(step())}`);
+    count.textContent = `${write(shown)} of ${write(stepOf(last()))}`;
     menu.update(speed);
   }
 

@@ -2,31 +2,15 @@
 // document is told how it stands, for the book's score (book/_web/progress.js).
 
 import { h, rich, say, uniqueId } from "../lib/dom.js";
+import { makeMemory } from "../lib/memory.js";
 
 const TRAITS = ["name", "question", "choices", "answer", "explanation"];
 const letter = (place) => `(${"abcdefghi"[place]})`;
 
-// What this browser keeps of the choice: its text, so that a changed question is asked anew.
-// Where storage is refused the choice lasts as long as the page.
-function makeMemory(name) {
-  const key = `eosbook prediction ${location.pathname} ${name}`;
-  const attempt = (action) => {
-    try {
-      return action(localStorage);
-    } catch {
-      return null;
-    }
-  };
-  return {
-    read: () => attempt((storage) => storage.getItem(key)),
-    write: (text) => attempt((storage) => storage.setItem(key, text)),
-    forget: () => attempt((storage) => storage.removeItem(key)),
-  };
-}
-
 // The question, and what happens to it.
 function ask({ name, question, choices, answer, explanation }) {
-  const memory = makeMemory(name);
+  // The choice's text is kept, so that a changed question is asked anew.
+  const memory = makeMemory(`eosbook prediction ${location.pathname} ${name}`);
   const group = uniqueId("choice");
   const radios = choices.map(() => h("input", { type: "radio", name: group }));
   const marks = choices.map(() => h("span", { class: "eos-mark" }));

@@ -17,11 +17,16 @@ export const settings = makeSettings({
 });
 export const { fromAddress, symbols: SYMBOLS } = settings;
 
-export function toPython({ eta, x0, y0, loss, beta }, steps) {
+// The call that computes the run.
+export function pythonCall({ eta, x0, y0, loss, beta }, steps) {
   const made = `losses.${loss.python.replace("BETA", beta)}`;
+  return `single_neuron.trajectory(${made}, eta=${eta}, x0=${x0}, y0=${y0}, steps=${steps})`;
+}
+
+export function toPython(settings, steps) {
   return `from eosbook import losses, single_neuron
 
-run = single_neuron.trajectory(${made}, eta=${eta}, x0=${x0}, y0=${y0}, steps=${steps})
+run = ${pythonCall(settings, steps)}
 `;
 }
 
