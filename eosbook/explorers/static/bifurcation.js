@@ -26,18 +26,18 @@ let e=new MutationObserver(t),o=["class","style","theme","data-theme","data-jp-t
 attributeFilter:o});let r=matchMedia("(prefers-color-scheme: dark)");return r.addEventListener("change",t),()=>{e.disconnect(),r.removeEventListener("change",t)}}function Gt({model:t,el:e},{style:o,settings:r,build:n}){let s=t.get("config"),i=t.get("name"),a={config:s,settings:null,run:null,theme:null},c=h("div",{class:"\
 eos-layout"}),l=h("div",{class:`eos ${o}`},c);e.append(l);let f=h("p",{class:"eos-note",role:"status"}),u=h("p",{class:"eos-readout"}),d=h("p",{class:"eos-sente\
 nce",role:"status","aria-live":"polite"});function m($){let S=Object.entries($).filter(([N,R])=>!Object.is(t.get(N),R));for(let[N,R]of S)t.set(N,R);S.length&&t.
-save_changes()}let p=n({state:a,set:m,draw:M,readout:u,words:d,reset:()=>{m(r.defaults(s)),w()},link:()=>mt(i,r.toAddress(a.settings,s))});c.append(f,...p.nodes);
-let b=null;function y(){let $=performance.now(),{settings:S,problems:N}=r.read(t);if(a.settings=S,l.classList.toggle("eos-problem",N.length>0),N.length){p.stop(),
-a.run=null,D(d,N.join(" ")),D(u,"");return}let R=JSON.stringify(S);(R!==b||!a.run)&&(a.run=p.compute(S,R!==b)),b=R,M(),p.controls?.(S),performance.measure("eosb\
-ook-draw",{start:$,end:performance.now()})}function M(){a.run&&p.draw()}let x=!1;function w(){x||(x=!0,queueMicrotask(()=>{x=!1,l.isConnected&&y()}))}let k=0;function v(){
-clearTimeout(k),k=setTimeout(()=>{let{settings:$,problems:S}=r.read(t);S.length||Lt(i,r.toAddress($,s))},250)}if(q()){let{traits:$,refused:S}=r.fromAddress(Ot(i),
-s);m($),S.length&&D(f,`Not taken from the address: ${S.join("; ")}.`)}let E=()=>{w(),q()&&v()};for(let $ of r.keys)t.on(`change:${$}`,E);let A=Dt(()=>{a.theme=gt(
-l),p.recolour?.(),w()}),L=()=>p.panels.map($=>$.measure()).some(Boolean),j=new ResizeObserver(()=>{L()&&M()});for(let $ of p.panels)j.observe($.node);return L(),
-a.theme=gt(l),w(),()=>{for(let $ of r.keys)t.off(`change:${$}`,E);clearTimeout(k),p.stop(),A(),j.disconnect(),l.remove()}}var Te={circle:"M17 7 m-4 0 a4 4 0 1 0 8 0 a4 4 0 1 0 -8 0",triangle:"M17 2 L22 11 L12 11 Z",square:"M13 3 h8 v8 h-8 Z",cross:"M12 2 L22 12 M22 2 L12 12"};function H({
-role:t,dash:e,width:o=2,marker:r}){let n=t?`var(--eos-${t})`:"currentColor",s=F("line",{x1:1,x2:33,y1:7,y2:7,stroke:n,"stroke-width":o,"stroke-dasharray":e.join(
-" ")}),i=r==="cross"?{stroke:n,"stroke-width":3}:{fill:n},a=r&&F("path",{d:Te[r],...i});return F("svg",{viewBox:"0 0 34 14","aria-hidden":"true"},s,a??[])}function U(t,e){
-return h("span",{},t,h("span",{},z(e)))}function Ht(){let t=h("div",{class:"eos-legend"}),e=null;return{node:t,show(o,r){o!==e&&(e=o,t.replaceChildren(...r().filter(
-Boolean)))}}}function bt(t){let e=h("canvas",{"aria-hidden":"true"});t.append(e);let o=e.getContext("2d");return{canvas:e,begin(r,n){let s=Math.max(1,globalThis.devicePixelRatio||
+save_changes()}let p=n({name:i,state:a,set:m,draw:M,readout:u,words:d,reset:()=>{m(r.defaults(s)),w()},link:()=>mt(i,r.toAddress(a.settings,s),e.closest("sectio\
+n[id]")?.id)});c.append(f,...p.nodes);let b=null;function y(){let $=performance.now(),{settings:S,problems:N}=r.read(t);if(a.settings=S,l.classList.toggle("eos-\
+problem",N.length>0),N.length){p.stop(),a.run=null,D(d,N.join(" ")),D(u,"");return}let R=JSON.stringify(S);(R!==b||!a.run)&&(a.run=p.compute(S,R!==b)),b=R,M(),p.
+controls?.(S),performance.measure("eosbook-draw",{start:$,end:performance.now()})}function M(){a.run&&p.draw()}let x=!1;function w(){x||(x=!0,queueMicrotask(()=>{
+x=!1,l.isConnected&&y()}))}let k=0;function v(){clearTimeout(k),k=setTimeout(()=>{let{settings:$,problems:S}=r.read(t);S.length||Lt(i,r.toAddress($,s))},250)}if(q()){
+let{traits:$,refused:S}=r.fromAddress(Ot(i),s);m($),S.length&&D(f,`Not taken from the address: ${S.join("; ")}.`)}let E=()=>{w(),q()&&v()};for(let $ of r.keys)t.
+on(`change:${$}`,E);let A=Dt(()=>{a.theme=gt(l),p.recolour?.(),w()}),L=()=>p.panels.map($=>$.measure()).some(Boolean),j=new ResizeObserver(()=>{L()&&M()});for(let $ of p.
+panels)j.observe($.node);return L(),a.theme=gt(l),w(),()=>{for(let $ of r.keys)t.off(`change:${$}`,E);clearTimeout(k),p.stop(),A(),j.disconnect(),l.remove()}}var Te={circle:"M17 7 m-4 0 a4 4 0 1 0 8 0 a4 4 0 1 0 -8 0",triangle:"M17 2 L22 11 L12 11 Z",square:"M13 3 h8 v8 h-8 Z",cross:"M12 2 L22 12 M22 2 L12 12"};function H({
+role:t,dash:e,width:o=2,marker:r,hollow:n=!1}){let s=t?`var(--eos-${t})`:"currentColor",i=F("line",{x1:1,x2:33,y1:7,y2:7,stroke:s,"stroke-width":o,"stroke-dasha\
+rray":e.join(" ")}),a=r==="cross"?{stroke:s,"stroke-width":n?1.5:3}:n?{fill:"var(--eos-ground)",stroke:s}:{fill:s},c=r&&F("path",{d:Te[r],...a});return F("svg",
+{viewBox:"0 0 34 14","aria-hidden":"true"},i,c??[])}function U(t,e){return h("span",{},t,h("span",{},z(e)))}function Ht(){let t=h("div",{class:"eos-legend"}),e=null;
+return{node:t,show(o,r){o!==e&&(e=o,t.replaceChildren(...r().filter(Boolean)))}}}function bt(t){let e=h("canvas",{"aria-hidden":"true"});t.append(e);let o=e.getContext("2d");return{canvas:e,begin(r,n){let s=Math.max(1,globalThis.devicePixelRatio||
 1),[i,a]=[Math.round(r*s),Math.round(n*s)];return(e.width!==i||e.height!==a)&&([e.width,e.height]=[i,a]),o.setTransform(s,0,0,s,0,0),o.clearRect(0,0,r,n),o}}}function T(t,{
 colour:e,width:o=2,dash:r=[],alpha:n=1},s){t.save(),t.strokeStyle=e,t.lineWidth=o,t.setLineDash(r),t.globalAlpha=n,t.lineJoin="round",t.beginPath(),s(t),t.stroke(),
 t.restore()}function X({left:t,top:e,width:o,height:r},n,s){n.save(),n.beginPath(),n.rect(t,e,o,r),n.clip(),s(),n.restore()}function Y(t,e,o,r,n=null){t.save(),t.beginPath(),r(t),t.fillStyle=n??o,t.strokeStyle=o,t.lineWidth=e==="cross"?2:1.25,e!=="cross"&&t.fill(),(e==="cross"||n)&&t.

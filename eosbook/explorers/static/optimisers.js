@@ -30,18 +30,18 @@ let e=new MutationObserver(t),o=["class","style","theme","data-theme","data-jp-t
 attributeFilter:o});let n=matchMedia("(prefers-color-scheme: dark)");return n.addEventListener("change",t),()=>{e.disconnect(),n.removeEventListener("change",t)}}function ge({model:t,el:e},{style:o,settings:n,build:r}){let s=t.get("config"),a=t.get("name"),i={config:s,settings:null,run:null,theme:null},l=h("div",{class:"\
 eos-layout"}),c=h("div",{class:`eos ${o}`},l);e.append(c);let u=h("p",{class:"eos-note",role:"status"}),f=h("p",{class:"eos-readout"}),m=h("p",{class:"eos-sente\
 nce",role:"status","aria-live":"polite"});function d(k){let S=Object.entries(k).filter(([v,y])=>!Object.is(t.get(v),y));for(let[v,y]of S)t.set(v,y);S.length&&t.
-save_changes()}let p=r({state:i,set:d,draw:$,readout:f,words:m,reset:()=>{d(n.defaults(s)),T()},link:()=>Lt(a,n.toAddress(i.settings,s))});l.append(u,...p.nodes);
-let b=null;function w(){let k=performance.now(),{settings:S,problems:v}=n.read(t);if(i.settings=S,c.classList.toggle("eos-problem",v.length>0),v.length){p.stop(),
-i.run=null,_(m,v.join(" ")),_(f,"");return}let y=JSON.stringify(S);(y!==b||!i.run)&&(i.run=p.compute(S,y!==b)),b=y,$(),p.controls?.(S),performance.measure("eosb\
-ook-draw",{start:k,end:performance.now()})}function $(){i.run&&p.draw()}let A=!1;function T(){A||(A=!0,queueMicrotask(()=>{A=!1,c.isConnected&&w()}))}let O=0;function q(){
-clearTimeout(O),O=setTimeout(()=>{let{settings:k,problems:S}=n.read(t);S.length||oe(a,n.toAddress(k,s))},250)}if(Q()){let{traits:k,refused:S}=n.fromAddress(ee(a),
-s);d(k),S.length&&_(u,`Not taken from the address: ${S.join("; ")}.`)}let z=()=>{T(),Q()&&q()};for(let k of n.keys)t.on(`change:${k}`,z);let H=he(()=>{i.theme=jt(
-c),p.recolour?.(),T()}),g=()=>p.panels.map(k=>k.measure()).some(Boolean),x=new ResizeObserver(()=>{g()&&$()});for(let k of p.panels)x.observe(k.node);return g(),
-i.theme=jt(c),T(),()=>{for(let k of n.keys)t.off(`change:${k}`,z);clearTimeout(O),p.stop(),H(),x.disconnect(),c.remove()}}var yo={circle:"M17 7 m-4 0 a4 4 0 1 0 8 0 a4 4 0 1 0 -8 0",triangle:"M17 2 L22 11 L12 11 Z",square:"M13 3 h8 v8 h-8 Z",cross:"M12 2 L22 12 M22 2 L12 12"};function et({
-role:t,dash:e,width:o=2,marker:n}){let r=t?`var(--eos-${t})`:"currentColor",s=tt("line",{x1:1,x2:33,y1:7,y2:7,stroke:r,"stroke-width":o,"stroke-dasharray":e.join(
-" ")}),a=n==="cross"?{stroke:r,"stroke-width":3}:{fill:r},i=n&&tt("path",{d:yo[n],...a});return tt("svg",{viewBox:"0 0 34 14","aria-hidden":"true"},s,i??[])}function ot(t,e){
-return h("span",{},t,h("span",{},F(e)))}function be(){let t=h("div",{class:"eos-legend"}),e=null;return{node:t,show(o,n){o!==e&&(e=o,t.replaceChildren(...n().filter(
-Boolean)))}}}var we={role:"theory",dash:[2,3],width:2.5};var G={dash:[6,4],width:1.5};function nt(t,e){let o=Math.ceil(t/e);return o%2?o:o+1}function qt(t){let e=h("canvas",{"aria-hidden":"true"});t.append(e);let o=e.getContext("2d");return{canvas:e,begin(n,r){let s=Math.max(1,globalThis.devicePixelRatio||
+save_changes()}let p=r({name:a,state:i,set:d,draw:$,readout:f,words:m,reset:()=>{d(n.defaults(s)),T()},link:()=>Lt(a,n.toAddress(i.settings,s),e.closest("sectio\
+n[id]")?.id)});l.append(u,...p.nodes);let b=null;function w(){let k=performance.now(),{settings:S,problems:v}=n.read(t);if(i.settings=S,c.classList.toggle("eos-\
+problem",v.length>0),v.length){p.stop(),i.run=null,_(m,v.join(" ")),_(f,"");return}let y=JSON.stringify(S);(y!==b||!i.run)&&(i.run=p.compute(S,y!==b)),b=y,$(),p.
+controls?.(S),performance.measure("eosbook-draw",{start:k,end:performance.now()})}function $(){i.run&&p.draw()}let A=!1;function T(){A||(A=!0,queueMicrotask(()=>{
+A=!1,c.isConnected&&w()}))}let O=0;function q(){clearTimeout(O),O=setTimeout(()=>{let{settings:k,problems:S}=n.read(t);S.length||oe(a,n.toAddress(k,s))},250)}if(Q()){
+let{traits:k,refused:S}=n.fromAddress(ee(a),s);d(k),S.length&&_(u,`Not taken from the address: ${S.join("; ")}.`)}let z=()=>{T(),Q()&&q()};for(let k of n.keys)t.
+on(`change:${k}`,z);let H=he(()=>{i.theme=jt(c),p.recolour?.(),T()}),g=()=>p.panels.map(k=>k.measure()).some(Boolean),x=new ResizeObserver(()=>{g()&&$()});for(let k of p.
+panels)x.observe(k.node);return g(),i.theme=jt(c),T(),()=>{for(let k of n.keys)t.off(`change:${k}`,z);clearTimeout(O),p.stop(),H(),x.disconnect(),c.remove()}}var yo={circle:"M17 7 m-4 0 a4 4 0 1 0 8 0 a4 4 0 1 0 -8 0",triangle:"M17 2 L22 11 L12 11 Z",square:"M13 3 h8 v8 h-8 Z",cross:"M12 2 L22 12 M22 2 L12 12"};function et({
+role:t,dash:e,width:o=2,marker:n,hollow:r=!1}){let s=t?`var(--eos-${t})`:"currentColor",a=tt("line",{x1:1,x2:33,y1:7,y2:7,stroke:s,"stroke-width":o,"stroke-dash\
+array":e.join(" ")}),i=n==="cross"?{stroke:s,"stroke-width":r?1.5:3}:r?{fill:"var(--eos-ground)",stroke:s}:{fill:s},l=n&&tt("path",{d:yo[n],...i});return tt("sv\
+g",{viewBox:"0 0 34 14","aria-hidden":"true"},a,l??[])}function ot(t,e){return h("span",{},t,h("span",{},F(e)))}function be(){let t=h("div",{class:"eos-legend"}),
+e=null;return{node:t,show(o,n){o!==e&&(e=o,t.replaceChildren(...n().filter(Boolean)))}}}var we={role:"theory",dash:[2,3],width:2.5};var G={dash:[6,4],width:1.5};function nt(t,e){let o=Math.ceil(t/e);return o%2?o:o+1}function qt(t){let e=h("canvas",{"aria-hidden":"true"});t.append(e);let o=e.getContext("2d");return{canvas:e,begin(n,r){let s=Math.max(1,globalThis.devicePixelRatio||
 1),[a,i]=[Math.round(n*s),Math.round(r*s)];return(e.width!==a||e.height!==i)&&([e.width,e.height]=[a,i]),o.setTransform(s,0,0,s,0,0),o.clearRect(0,0,n,r),o}}}function E(t,{
 colour:e,width:o=2,dash:n=[],alpha:r=1},s){t.save(),t.strokeStyle=e,t.lineWidth=o,t.setLineDash(n),t.globalAlpha=r,t.lineJoin="round",t.beginPath(),s(t),t.stroke(),
 t.restore()}function rt({left:t,top:e,width:o,height:n},r,s){r.save(),r.beginPath(),r.rect(t,e,o,n),r.clip(),s(),r.restore()}function st(t,e,o,n,r,s="x"){let[a,
