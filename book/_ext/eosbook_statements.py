@@ -30,7 +30,9 @@ class Statements(Domain):
             self.data["titles"][docname] = other["titles"].get(docname, [])
 
     def process_doc(self, env, docname, document):
-        found = [node for node in document.findall(nodes.Element) if "proof" in node.get("classes", ())]
+        found = [
+            node for node in document.findall(nodes.Element) if "proof" in node.get("classes", ())
+        ]
         self.data["titles"][docname] = [
             (title.astext().strip().removeprefix("(").removesuffix(")"), node["ids"][0])
             for node in found

@@ -23,6 +23,7 @@ def test_search_finds_a_statement_by_its_number(visit, number):
     first.wait_for()
     assert re.match(rf"{number}\b", first.inner_text())
     first.click()
+    page.wait_for_load_state("networkidle")
     anchor = page.evaluate("decodeURIComponent(location.hash)")
     assert re.search(rf"{number}\b", page.locator(anchor).first.inner_text())
 
@@ -42,7 +43,7 @@ def test_first_mention_of_a_term_leads_to_the_glossary(visit, chapter, term):
     assert names.count(term.rstrip("s")) == 1 and len(names) == len(set(names))
     assert links.first.evaluate("link => link.closest('h1, h2, h3, code, pre, a a') === null")
     links.first.click()
-    page.wait_for_url("**/notation.html#term-*")
+    page.wait_for_url("**/notation.html#term-*", wait_until="networkidle")
     anchor = page.evaluate("location.hash")
     assert page.locator(anchor).inner_text().lower().startswith(term)
 
