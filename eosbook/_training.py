@@ -50,7 +50,9 @@ class Settings:
     chunk: int = setting(1000, "images at once, whole groups: memory and time, nothing else")
     retain: bool = setting(True, "keep the graphs of a sharpness measurement: memory for time")
     precision: str = setting("fp32", "fp32, tf32 (NVIDIA) or bf16 (autocast)")
-    channels_last: bool = setting(True, "channels-last layout")
+    channels_last: bool = setting(
+        True, "channels-last layout (on a CPU for widths of whole eights)"
+    )
     compile: bool = setting(False, "compile the network")
     deterministic: bool = setting(False, "on a GPU, only kernels that repeat bit by bit")
     record_every: int = setting(1, "steps between two records of loss, logit, bias, activation")
@@ -107,6 +109,16 @@ def hits(logits, labels):
     """Number of right answers."""
     answers = (logits[:, 0] > 0).long() if logits.shape[1] == 1 else logits.argmax(1)
     return (answers == labels).sum()
+
+
+def layout_of(settings, device):
+    """Memory layout of weights and images.
+
+    On processors without AVX-512, torch's convolutions in channels-last layout corrupt memory
+    (torch 2.13) unless channels come in whole eights.
+    """
+    safe = device.type != "cpu" or settings.width % 8 == 0
+    return torch.channels_last if settings.channels_last and safe else torch.contiguous_format
 
 
 class Dataset:

@@ -16,6 +16,7 @@ from eosbook._training import (
     arithmetic,
     criterion,
     hits,
+    layout_of,
     learning_rate,
     shares,
 )
@@ -65,7 +66,7 @@ class Training(Process):
         self.group = (
             settings.group if settings.method == "gd" else min(settings.group, settings.batch)
         )
-        layout = torch.channels_last if settings.channels_last else torch.contiguous_format
+        layout = layout_of(settings, self.device)
         self.outputs = 1 if len(train.classes) == 2 else len(train.classes)
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(settings.seed)
