@@ -28,22 +28,13 @@ def pages_with_widgets() -> list[str]:
     return [name for name in built_pages() if "widget-view+json" in (tasks.HTML / name).read_text()]
 
 
-def chapters_with_widgets() -> list[str]:
-    """All pages with widgets but the lab, which repeats theirs: its own has its own tests."""
-    return [name for name in pages_with_widgets() if name != "book/lab.html"]
-
-
 def pytest_configure(config):
     config.addinivalue_line("markers", "clock: measures time, so nothing else should run beside it")
 
 
 def pytest_generate_tests(metafunc):
     """A test that asks for `name` runs on every page; `live_name`, on every page with widgets."""
-    for argument, names in (
-        ("name", built_pages),
-        ("live_name", pages_with_widgets),
-        ("live_chapter", chapters_with_widgets),
-    ):
+    for argument, names in (("name", built_pages), ("live_name", pages_with_widgets)):
         if argument in metafunc.fixturenames:
             found = names()
             if not found:

@@ -342,9 +342,9 @@ def move_every_slider(page, view):
         wait_for_change(view, before)
 
 
-def test_sliders_change_picture_and_sentence(visit, live_chapter):
+def test_sliders_change_picture_and_sentence(visit, live_name):
     """By keyboard and by mouse, and again under the last choice of each menu."""
-    page = visit(live_chapter)
+    page = visit(live_name)
     views = page.locator(".eosbook-view").filter(has=page.locator(".eosbook-explorer")).all()
     assert views
     for view in views:
@@ -355,9 +355,9 @@ def test_sliders_change_picture_and_sentence(visit, live_chapter):
             move_every_slider(page, view)
 
 
-def test_typed_values(visit, live_chapter):
+def test_typed_values(visit, live_name):
     """A read-out takes an exact number, keeps it in range and refuses what is no number."""
-    page = visit(live_chapter)
+    page = visit(live_name)
     for view in page.locator(".eosbook-view").filter(has=page.locator(".eosbook-readout")).all():
         readout = view.locator(".eosbook-readout").first
         slider = view.locator(".eosbook-control input[type=range]").first
