@@ -1,14 +1,14 @@
 """Sphinx extension: what makes the built pages self-contained and their explorers live.
 
 - MathJax is copied from the folder that ``npm ci`` filled; no page asks a CDN for it.
-- A notebook's widget state stays in its page as JSON, without the layouts and styles that only
-  Jupyter draws.  The JavaScript and CSS of an explorer, which Jupyter repeats in the state of each
+- A notebook's widget state stays in its page as JSON, without what only Jupyter asks for.  The JavaScript and CSS of an explorer, which Jupyter repeats in the state of each
   instance, move to one file that the page loads once, and `hydrate.js` brings the state to life
   without a kernel.
 - What a widget says of itself as HTML, in its trait `still`, moves beside its place in the page, for
   readers without scripts.
 - Executed notebooks are cached by their own text alone; here a change of the package that they
   import discards the cache too.
+- The lab, which reads the notebooks, is executed again when one of them has changed.
 - sphinx-thebe, which Jupyter Book always loads and which this book never uses, is taken out:
   it names a CDN in every page and its script errors there.
 - The figures that cells draw are stored with a palette of 256 colours, a third of the bytes; no
@@ -23,6 +23,7 @@ import re
 import shutil
 from pathlib import Path
 
+from jupyter_cache import get_cache
 from PIL import Image
 from sphinx.errors import ExtensionError
 
@@ -30,6 +31,7 @@ STATE = "application/vnd.jupyter.widget-state+json"
 VIEW = "application/vnd.jupyter.widget-view+json"
 ROOT = Path(__file__).resolve().parents[2]
 MATHJAX = ROOT / "book" / "_web" / "node_modules" / "mathjax" / "es5"
+OF_JUPYTER = re.compile("_model_|_view_|_dom_classes|_anywidget_id|tabbable|layout$|style$")
 MATHJAX_PARTS = ("tex-chtml-full.js", "output/chtml/fonts/woff-v2/*")
 
 
@@ -49,6 +51,11 @@ def page_digest(book):
     return digest(b"".join(hashlib.sha256(file.read_bytes()).digest() for file in files))
 
 
+def cache_folder(app):
+    """Where the executed notebooks are kept."""
+    return Path(app.config.nb_execution_cache_path or Path(app.outdir).parent / ".jupyter_cache")
+
+
 def forget_stale_outputs(app, config):
     """Read every page anew if the package or these extensions have changed.
 
@@ -56,13 +63,24 @@ def forget_stale_outputs(app, config):
     """
     config.eosbook_package = package_digest(ROOT / "eosbook")
     config.eosbook_page = page_digest(ROOT / "book")
-    cache = Path(config.nb_execution_cache_path or Path(app.outdir).parent / ".jupyter_cache")
+    cache = cache_folder(app)
     stamp = cache.with_name("eosbook-package")
     if stamp.is_file() and stamp.read_text() == config.eosbook_package:
         return
     shutil.rmtree(cache, ignore_errors=True)
     stamp.parent.mkdir(parents=True, exist_ok=True)
     stamp.write_text(config.eosbook_package)
+
+
+def renew_the_lab(app, env, added, changed, removed):
+    """Execute the lab again if a notebook has changed: it reads their calls of explorers."""
+    if not any(str(env.doc2path(name)).endswith(".ipynb") for name in added | changed | removed):
+        return []
+    cache = get_cache(cache_folder(app))
+    for record in cache.list_cache_records():
+        if Path(record.uri).name == "lab.md":
+            cache.remove_cache(record.pk)
+    return ["book/lab"]
 
 
 def take_out_thebe(app, config):
@@ -110,13 +128,15 @@ def store_figures_with_palettes(app, exception):
         )
 
 
-def drop_looks(state):
-    """Take the models of layouts and styles, half of a state, out of it: the page has its own."""
-    models = state["state"]
-    for name in [
-        key for key in models if re.search("(Layout|Style)Model$", models[key]["model_name"])
-    ]:
-        del models[name]
+def drop_what_only_jupyter_needs(state):
+    """Take layouts, styles and the names of Jupyter's classes, most of a state, out of it."""
+    kept = {}
+    for name, model in state["state"].items():
+        if re.search("(Layout|Style)Model$", model["model_name"]):
+            continue
+        traits = {key: value for key, value in model["state"].items() if not OF_JUPYTER.match(key)}
+        kept[name] = {"model_name": model["model_name"], "state": traits}
+    state["state"] = kept
 
 
 def split_state(state):
@@ -150,7 +170,7 @@ def bring_widgets_to_life(app, pagename, templatename, context, doctree):
     for script in found:
         state = json.loads(script.attributes["body"])
         context["body"] = place_stills(context["body"], state)
-        drop_looks(state)
+        drop_what_only_jupyter_needs(state)
         sources = split_state(state)
         scripts.remove(script)
         app.add_js_file(None, type=STATE, body=json.dumps(state).replace("</", "<\\/"))
@@ -167,6 +187,7 @@ def setup(app):
     app.add_config_value("eosbook_page", "", "env")
     app.connect("config-inited", forget_stale_outputs)
     app.connect("config-inited", take_out_thebe)
+    app.connect("env-get-outdated", renew_the_lab)
     app.connect("builder-inited", copy_mathjax)
     app.connect("build-finished", draw_icons_with_the_font)
     app.connect("build-finished", store_figures_with_palettes)

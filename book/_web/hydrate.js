@@ -283,6 +283,7 @@
     place.after(view);
     try {
       await draw(JSON.parse(place.textContent).model_id, models, view);
+      (place.closest(".cell") ?? view).classList.add("eosbook-live");
       return true;
     } catch (error) {
       const advice = "Open this page's notebook in JupyterLab or Colab to use it.";
@@ -292,13 +293,28 @@
     }
   }
 
+  // How far a place stands from what the reader sees, or is about to, in pixels.
+  function distance(place) {
+    const target = scrollY === 0 && document.getElementById(location.hash.slice(1));
+    const ahead = target ? target.getBoundingClientRect().top : 0;
+    const { top, bottom } = place.parentElement.getBoundingClientRect();
+    return Math.max(0, top - ahead - innerHeight, ahead - bottom);
+  }
+
+  // One after the other, the nearest first; the page answers in between.
   async function start() {
     globalThis.eosbookPage = true;
     const models = readModels();
     for (const model of models.values()) if (LINKS.includes(model.name)) link(models, model);
-    const places = [...document.querySelectorAll(`script[type="${VIEW}"]`)];
-    const live = await Promise.all(places.map((place) => show(place, models)));
-    if (live.every(Boolean)) document.documentElement.classList.add("eosbook-live");
+    const waiting = new Set(document.querySelectorAll(`script[type="${VIEW}"]`));
+    let live = true;
+    while (waiting.size > 0) {
+      const [next] = [...waiting].sort((a, b) => distance(a) - distance(b));
+      waiting.delete(next);
+      live = (await show(next, models)) && live;
+      await new Promise((done) => setTimeout(done));
+    }
+    if (live) document.documentElement.classList.add("eosbook-live");
   }
 
   globalThis.eosbookModels = [...Object.keys(VIEWS), ...LINKS];

@@ -118,9 +118,10 @@
     const read = entries.filter((entry) => entry?.read).length;
     const sums = entries.map(score);
     const total = (key) => sums.reduce((sum, each) => sum + each[key], 0);
+    const answered = total("answered");
     const words =
-      `You have read ${read} of ${links.length} pages and answered ${total("answered")} questions, ` +
-      `${total("right")} of them right. `;
+      `You have read ${read} of ${links.length} pages and answered ${answered} ` +
+      `question${answered === 1 ? "" : "s"}, ${total("right")} right. `;
     const next = links[entries.findIndex((entry) => !entry?.read)];
     const name = (link) => link.firstChild.textContent.trim();
     const onward = next ? ["Next: ", node("a", { href: next.href }, [name(next)]), ". "] : [];

@@ -29,7 +29,8 @@ def pages_with_widgets() -> list[str]:
 
 
 def pytest_configure(config):
-    config.addinivalue_line("markers", "clock: measures time, so nothing else should run beside it")
+    config.addinivalue_line("markers", "clock: plays in real time, so nothing else runs beside it")
+    config.addinivalue_line("markers", "budget: bounds a time; run by tasks.py bench")
 
 
 def pytest_generate_tests(metafunc):
@@ -128,7 +129,9 @@ class Visitor:
             self.problems.append(f"console {message.type}: {message.text} {message.location}")
 
     def miss(self, request):
-        self.problems.append(f"failed: {request.url} {request.failure}")
+        """Note a request that failed; one that leaving the page cut off has not."""
+        if request.failure != "net::ERR_ABORTED":
+            self.problems.append(f"failed: {request.url} {request.failure}")
 
     def look(self, response):
         if response.status >= 400:
@@ -142,7 +145,7 @@ class Visitor:
 def settle(page: Page) -> None:
     """Wait until mathematics is typeset and explorers are live."""
     page.wait_for_load_state("load")
-    page.evaluate("() => globalThis.MathJax?.startup?.promise")
+    page.evaluate("() => Promise.all([globalThis.MathJax?.startup?.promise, document.fonts.ready])")
     if page.query_selector(HAS_WIDGETS):
         page.wait_for_selector(f"{LIVE}, .eosbook-message", state="attached")
 
@@ -190,18 +193,28 @@ def shelf(browser, site):
     kept.clear()
 
 
+def page_of(request):
+    """The `name` or `live_name` that a test asks for."""
+    asked = request.node.callspec.params
+    return asked.get("name") or asked["live_name"]
+
+
 @pytest.fixture
 def standing(request, shelf):
     """The page `name` or `live_name` once it stands still, for tests that leave it as it is.
 
     What it has asked for so far is in `shelf.visitor.requests`.
     """
-    (name,) = (
-        request.node.callspec.params.get(key)
-        for key in ("name", "live_name")
-        if key in request.fixturenames
-    )
+    name = page_of(request)
     yield shelf(name, lambda visitor: visitor(name))
+    shelf.check()
+
+
+@pytest.fixture
+def worn(request, shelf):
+    """The same for tests that leave it anyhow: the next finds it as the last one left it."""
+    name = page_of(request)
+    yield shelf((name, "worn"), lambda visitor: visitor(name))
     shelf.check()
 
 

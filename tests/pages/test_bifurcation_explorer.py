@@ -125,7 +125,7 @@ def test_no_value_leaves_a_stale_picture(visit, tmp_path):
     assert page.locator("body").inner_text() == "" and page.evaluate("explorer.listening()") == 0
 
 
-@pytest.mark.clock
+@pytest.mark.budget
 def test_the_picture_follows_the_slider(show):
     assert drawing_time(show(), 0, 1.0) < 50
 

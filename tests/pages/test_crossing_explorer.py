@@ -208,7 +208,7 @@ def test_the_step_size_is_dragged(show):
 # ---------------------------------------------------------------- slices
 
 
-@pytest.mark.clock
+@pytest.mark.budget
 def test_the_picture_follows_a_slider_and_no_task_is_long(show):
     page = show()
     assert drawing_time(page, 0, -1.5) < 50

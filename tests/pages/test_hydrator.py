@@ -32,24 +32,34 @@ def link(source, target, name="LinkModel"):
     return model(name, **ends, target=[f"IPY_MODEL_{target[0]}", target[1]])
 
 
+def view(name):
+    """A cell whose output is the widget of that name."""
+    place = (
+        f'<script type="application/vnd.jupyter.widget-view+json">{{"model_id": "{name}"}}</script>'
+    )
+    return f'<div class="cell">{place}</div>'
+
+
+ONE_CELL = view("top")
+
+
 @pytest.fixture
 def show(visit, hydrator, tmp_path):
-    """Open a page that holds the given models and shows the one called `top`."""
+    """Open a page that holds the given models and shows the one called `top`, or this body."""
 
-    def open_page(**models):
+    def open_page(body=ONE_CELL, fragment="", esm=ESM, **models):
         state = json.dumps({"version_major": 2, "version_minor": 0, "state": models})
-        view = json.dumps({"model_id": "top"})
         (tmp_path / "page.html").write_text(
             f"""<!doctype html><meta charset="utf-8"><title>toy</title>
             <link rel="icon" href="data:,">
-            <script>eosbookSources = {{ toy: {json.dumps(ESM)}, css: "p {{ color: red }}" }}</script>
+            <script>eosbookSources = {{ toy: {json.dumps(esm)}, css: "p {{ color: red }}" }}</script>
             <script type="application/vnd.jupyter.widget-state+json">{state}</script>
             <script defer src="{hydrator.as_uri()}"></script>
-            <body><script type="application/vnd.jupyter.widget-view+json">{view}</script>""",
+            <body>{body}""",
             encoding="utf-8",
         )
         page = visit.new_page()
-        page.goto((tmp_path / "page.html").as_uri())
+        page.goto((tmp_path / "page.html").as_uri() + fragment)
         page.wait_for_selector("html.eosbook-live, .eosbook-message", state="attached")
         return page
 
@@ -200,3 +210,22 @@ def test_a_broken_explorer_is_named(show, visit):
     page = show(**toy(toy=model("AnyModel", _esm="missing", a=0, b=0)))
     assert "cannot run here" in page.inner_text(".eosbook-message")
     visit.problems.clear()
+
+
+NOTES_WHEN = """
+export default {
+  render({ model, el }) {
+    (globalThis.order ??= []).push(model.get("a"));
+    el.append("here");
+  }
+}
+"""
+
+
+def test_explorers_start_with_the_nearest(show):
+    """The reader who follows a link to the end of a page does not wait for all above."""
+    models = {name: model("AnyModel", _esm="toy", a=name) for name in ("first", "second", "last")}
+    gap = '<p style="height: 3000px"></p>'
+    body = gap.join(map(view, ("first", "second"))) + gap + '<h2 id="end">end</h2>' + view("last")
+    page = show(body=body, fragment="#end", esm=NOTES_WHEN, **models)
+    assert page.evaluate("order") == ["last", "second", "first"]

@@ -315,7 +315,7 @@ def test_dark_pictures_differ(show):
     assert all(now != then for now, then in zip(pictures(page), light, strict=True))
 
 
-@pytest.mark.clock
+@pytest.mark.budget
 def test_drawn_within_a_frame(show):
     """Runs of about 3,000 steps, with seven inequalities each."""
     page = show(inequality="least-fall", delta=2.0)

@@ -384,7 +384,7 @@ def test_dark_pictures_differ(show):
 # ---------------------------------------------------------------- speed
 
 
-@pytest.mark.clock
+@pytest.mark.budget
 def test_drawn_within_a_frame(show):
     """From a slider's change, and from each preset, to the drawn picture: 16 ms, the third
     fastest of nine times counting for a preset."""

@@ -170,7 +170,7 @@ def test_fits_a_phone(show):
     assert small_targets(page) == []
 
 
-@pytest.mark.clock
+@pytest.mark.budget
 def test_drawn_within_a_frame(show):
     """Runs of some hundred steps, with eight inequalities each."""
     page = show(inequality="sum", eta=0.1, gamma=3.0)

@@ -63,7 +63,7 @@ def test_a_question_counts_once_locked_in(reader, right):
     assert f"1 of {asked} answered, {int(right)} right" in score(page)
     assert f"{int(right)}/{asked}" in badge(page).inner_text()
     page = reader(INDEX)
-    assert f"answered 1 questions, {int(right)} of them right" in total(page)
+    assert f"answered 1 question, {int(right)} right" in total(page)
     page = reader(CHAPTER)  # it is kept
     assert f"1 of {asked} answered, {int(right)} right" in score(page)
     page.locator(".eos-prediction").first.get_by_role("button", name="think again").click()

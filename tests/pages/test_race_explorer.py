@@ -353,7 +353,7 @@ def test_no_text_is_tiny(show):
     assert min(sizes) >= 12
 
 
-@pytest.mark.clock
+@pytest.mark.budget
 def test_drawn_within_a_frame(show):
     """With both lanes and a saved run; the slider is A's y₀."""
     page = show()

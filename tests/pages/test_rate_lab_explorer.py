@@ -170,7 +170,7 @@ def test_cancel_and_go_on(show):
     assert "156 of 156" in page.inner_text(".eos-count") and "Cancelled" not in sentence(page)
 
 
-@pytest.mark.clock
+@pytest.mark.budget
 def test_no_task_is_long(show):
     page = show(delta=3.0)
 

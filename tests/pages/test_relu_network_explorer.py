@@ -270,7 +270,7 @@ def test_a_change_under_way_leaves_nothing_behind(show):
     assert page.evaluate("nowhere") == []
 
 
-@pytest.mark.clock
+@pytest.mark.budget
 def test_training_never_freezes_the_page(show):
     """The largest data, half a million steps, and changes of the settings: no task above 50 ms."""
 
@@ -283,7 +283,7 @@ def test_training_never_freezes_the_page(show):
     assert max(main_thread(show(d=400, n=600, wait=False, **SLOW), act)) < 50
 
 
-@pytest.mark.clock
+@pytest.mark.budget
 def test_full_size_is_trained_within_a_second(show):
     page = show(eta=2.5e-4, seed=1)
 

@@ -688,7 +688,7 @@ MOVE = """async (slider) => {
 }"""
 
 
-@pytest.mark.clock
+@pytest.mark.budget
 @pytest.mark.parametrize("control", ["learning rate", "step"])
 def test_drawn_within_a_frame(show, control):
     """Of 100 moves, at least 95 keep the page's main thread busy for less than 16 ms at a time."""

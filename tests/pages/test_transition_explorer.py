@@ -143,7 +143,7 @@ def test_cancel_and_go_on(show):
     assert "In dimension d = 50" in sentence(page) and "35 of 35" in page.inner_text(".eos-count")
 
 
-@pytest.mark.clock
+@pytest.mark.budget
 def test_the_first_points_come_soon_and_the_rest_in_seconds(show):
     """Full size: both sides of the threshold within half a second, all within four, in slices."""
     page = show(seed=1)
