@@ -4,6 +4,7 @@ import { h } from "../lib/dom.js";
 import { number } from "../lib/format.js";
 import { held, makeHandle } from "../lib/handle.js";
 import { makePanel } from "../lib/panel.js";
+import { stepAt } from "../lib/series.js";
 import * as picture from "./picture.js";
 import { columnAt } from "./run.js";
 import { describeDiagram, describeExponents, describeSteps } from "./sentence.js";
@@ -25,9 +26,17 @@ export function makePanels({ scene, read, setEta }) {
     },
   });
 
-  for (const panel of [main, exponents]) {
+  const column = (panel) => (event) => ({
+    column: columnAt(scene().run, panel.scales.x.invert(panel.place(event)[0])),
+  });
+  const readers = [
+    [main, column(main)],
+    [exponents, column(exponents)],
+    [steps, (event) => ({ step: stepAt(steps, event, scene().run.last) })],
+  ];
+  for (const [panel, of] of readers) {
     panel.node.addEventListener("pointermove", (event) => {
-      if (panel.scales && scene().run) read(columnAt(scene().run, panel.scales.x.invert(panel.place(event)[0])));
+      if (panel.scales && scene().run) read(of(event));
     });
     panel.node.addEventListener("pointerleave", () => read(null));
   }
@@ -53,13 +62,17 @@ export function makePanels({ scene, read, setEta }) {
       if (main.scales) handle.place({ ...main.scales, y: () => Infinity }, eta, 0);
       handle.describe(`step size η = ${number(eta, 6)}: drag it or use the arrow keys`);
     },
-    drawOver(column) {
-      const { theme } = scene();
+    drawOver({ step, column }) {
+      const { theme, run } = scene();
       for (const panel of [main, exponents]) {
         panel.drawOver((context, scales) => {
           if (column) picture.drawRead(context, scales, column.eta, theme);
+          if (step !== undefined && panel === main) picture.drawReadPlace(context, scales, run, step, theme);
         });
       }
+      steps.drawOver((context, scales) => {
+        if (step !== undefined) picture.drawReadStep(context, scales, run, step, theme);
+      });
     },
   };
 }

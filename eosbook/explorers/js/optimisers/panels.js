@@ -29,11 +29,12 @@ export function makePanels({ scene, read, setEta }) {
 
   const readers = [
     [main, (event) => {
-      const { own } = scene().run;
-      const step = nearestStep(main.scales, { across: own.x, up: own.rest }, own.n, ...main.place(event));
+      const { run: { own }, step: shown } = scene();
+      const last = Math.min(shown, own.n);
+      const step = nearestStep(main.scales, { across: own.x, up: own.rest }, last, ...main.place(event));
       return step < 0 ? null : { step };
     }],
-    [ratio, (event) => ({ step: stepAt(ratio, event, scene().run.settings.steps) })],
+    [ratio, (event) => ({ step: stepAt(ratio, event, scene().run.last) })],
     [ends, (event) => {
       const px = ends.place(event)[0];
       const distance = ({ eta }) => Math.abs(ends.scales.x(eta) - px);
@@ -75,7 +76,7 @@ export function makePanels({ scene, read, setEta }) {
         if (step !== undefined) picture.drawReadPlace(context, scales, run, step, theme);
       });
       ratio.drawOver((context, scales) => {
-        if (step !== undefined) picture.drawReadStep(context, scales, step, theme);
+        if (step !== undefined) picture.drawReadStep(context, scales, run, step, theme);
       });
       ends.drawOver((context, scales) => {
         if (end) picture.drawReadEnd(context, scales, end, theme);
