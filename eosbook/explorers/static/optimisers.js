@@ -1,28 +1,28 @@
-function ot(){return globalThis.eosbookPage===!0}function se(t){let e={};for(let[n,o]of new URLSearchParams(location.search))n.startsWith(`${t}.`)&&(e[n.slice(t.
+function rt(){return globalThis.eosbookPage===!0}function se(t){let e={};for(let[n,o]of new URLSearchParams(location.search))n.startsWith(`${t}.`)&&(e[n.slice(t.
 length+1)]=o);return e}function Ct(t,e,n){let o=new URL(location.href),r=[...o.searchParams].filter(([i])=>!i.startsWith(`${t}.`)),s=Object.entries(e).map(([i,a])=>[
-`${t}.${i}`,String(a)]);return o.search=new URLSearchParams([...r,...s]),n&&(o.hash=n),o.href}function ie(t,e){history.replaceState(history.state,"",Ct(t,e))}function h(t,e={},...n){return ae(document.createElement(t),e,n)}function H(t,e={},...n){return ae(document.createElementNS("http://www.w3.org/2000/svg",t),e,n)}
+`${t}.${i}`,String(a)]);return o.search=new URLSearchParams([...r,...s]),n&&(o.hash=n),o.href}function ie(t,e){history.replaceState(history.state,"",Ct(t,e))}function h(t,e={},...n){return ae(document.createElement(t),e,n)}function _(t,e={},...n){return ae(document.createElementNS("http://www.w3.org/2000/svg",t),e,n)}
 function ae(t,e,n){for(let[o,r]of Object.entries(e))o.startsWith("on")?t.addEventListener(o.slice(2),r):r===!0?t.setAttribute(o,""):r!==!1&&r!=null&&t.setAttribute(
-o,r);return t.append(...n.flat()),t}function _(t){return t.split("*").map((e,n)=>n%2?h("i",{class:"eos-math"},e):e).filter(e=>e!=="")}function ce(t){return t.replaceAll(
-"*","")}function Z(t,e){t.dataset.said!==e&&(t.dataset.said=e,t.replaceChildren(..._(e)))}var Ln=0;function B(t){return`eos-${t}-${++Ln}`}function jt(t,e){let n=document.createElement("a");n.href=URL.createObjectURL(t),n.download=e,n.click(),setTimeout(()=>URL.revokeObjectURL(n.href),1e4)}async function le(t){
+o,r);return t.append(...n.flat()),t}function D(t){return t.split("*").map((e,n)=>n%2?h("i",{class:"eos-math"},e):e).filter(e=>e!=="")}function ce(t){return t.replaceAll(
+"*","")}function W(t,e){t.dataset.said!==e&&(t.dataset.said=e,t.replaceChildren(...D(e)))}var Ln=0;function Y(t){return`eos-${t}-${++Ln}`}function jt(t,e){let n=document.createElement("a");n.href=URL.createObjectURL(t),n.download=e,n.click(),setTimeout(()=>URL.revokeObjectURL(n.href),1e4)}async function le(t){
 try{return await navigator.clipboard.writeText(t),!0}catch{return!1}}function ue({ready:t,reset:e,link:n,python:o,picture:r,data:s,stem:i}){let a=h("span",{class:"eos-feedback",role:"status"});async function l(f,p){if(await le(f)){
 a.textContent=p;return}let m=h("textarea",{readonly:!0,"aria-label":"text to copy"},f);a.replaceChildren("Copy this: ",m),m.select()}let c=(f,p)=>h("button",{type:"\
-button",onclick:()=>t()&&p()},f),u=[h("button",{type:"button",onclick:e},"reset"),ot()&&c("copy link",()=>l(n(),"Link copied.")),c("copy Python",()=>l(o(),"Pyth\
+button",onclick:()=>t()&&p()},f),u=[h("button",{type:"button",onclick:e},"reset"),rt()&&c("copy link",()=>l(n(),"Link copied.")),c("copy Python",()=>l(o(),"Pyth\
 on code copied.")),c("save picture",async()=>jt(await r(),`${i()}.png`)),c("save data",()=>jt(new Blob([s()],{type:"text/csv"}),`${i()}.csv`))].filter(Boolean);
-return{node:h("div",{class:"eos-row"},u,a)}}var Rn="⁰¹²³⁴⁵⁶⁷⁸⁹";function qt(t){let e=String(Math.abs(t)).replace(/\d/g,n=>Rn[n]);return t<0?`⁻${e}`:e}function k(t,e=4){if(Number.isNaN(t))
+return{node:h("div",{class:"eos-row"},u,a)}}var Rn="⁰¹²³⁴⁵⁶⁷⁸⁹";function qt(t){let e=String(Math.abs(t)).replace(/\d/g,n=>Rn[n]);return t<0?`⁻${e}`:e}function y(t,e=4){if(Number.isNaN(t))
 return"not a number";if(!Number.isFinite(t))return t<0?"−∞":"∞";if(t===0)return"0";let n=Math.abs(t),o=t<0?"−":"";if(n>=1e6||n<.001){let[i,a]=n.toExponential(
 e-1).split("e"),l=String(Number(i)),c=`10${qt(Number(a))}`;return o+(l==="1"?c:`${l}×${c}`)}let[r,s]=String(Number(n.toPrecision(e))).split(".");return o+fe(r)+
-(s?`.${s}`:"")}function R(t){return(t<0?"−":"")+fe(String(Math.abs(t)))}function fe(t){return t.length<5?t:t.replace(/\B(?=(\d{3})+$)/g,",")}function de(t,e){
-return`${R(t)} ${e}${t===1?"":"s"}`}function pe(t,e){let n=t/Math.max(e,1),o=10**Math.floor(Math.log10(n)),r=n/o;return o*(r<1.5?1:r<3.5?2:r<7.5?5:10)}function me(t,e,n=6){e>t||([t,e]=[t-(Math.abs(
-t)||1),e+(Math.abs(e)||1)]);let o=pe(e-t,n);return[Math.floor(t/o+1e-9)*o,Math.ceil(e/o-1e-9)*o]}function G(t,e){let[n,o]=t,r=(e[1]-e[0])/(o-n),s=i=>e[0]+(i-n)*
+(s?`.${s}`:"")}function L(t){return(t<0?"−":"")+fe(String(Math.abs(t)))}function fe(t){return t.length<5?t:t.replace(/\B(?=(\d{3})+$)/g,",")}function de(t,e){
+return`${L(t)} ${e}${t===1?"":"s"}`}function pe(t,e){let n=t/Math.max(e,1),o=10**Math.floor(Math.log10(n)),r=n/o;return o*(r<1.5?1:r<3.5?2:r<7.5?5:10)}function me(t,e,n=6){e>t||([t,e]=[t-(Math.abs(
+t)||1),e+(Math.abs(e)||1)]);let o=pe(e-t,n);return[Math.floor(t/o+1e-9)*o,Math.ceil(e/o-1e-9)*o]}function B(t,e){let[n,o]=t,r=(e[1]-e[0])/(o-n),s=i=>e[0]+(i-n)*
 r;return s.invert=i=>n+(i-e[0])/r,s.domain=t,s.range=e,s.ticks=i=>{let a=pe(o-n,i),l=[],c=Math.ceil(n/a-1e-9),u=Math.floor(o/a+1e-9);for(let f=c;f<=u;f++){let p=Number(
-(f*a).toPrecision(12));l.push({value:p,label:k(p,6),major:!0})}return l},s}function K(t,e){let[n,o]=t.map(Math.log10),r=G([n,o],e),s=i=>r(Math.log10(i));return s.invert=i=>10**r.invert(i),s.domain=t,s.range=e,s.ticks=i=>{let a=Math.max(
+(f*a).toPrecision(12));l.push({value:p,label:y(p,6),major:!0})}return l},s}function J(t,e){let[n,o]=t.map(Math.log10),r=B([n,o],e),s=i=>r(Math.log10(i));return s.invert=i=>10**r.invert(i),s.domain=t,s.range=e,s.ticks=i=>{let a=Math.max(
 1,Math.ceil((o-n)/i)),l=[];for(let c=Math.floor(n);c<=Math.ceil(o);c++)for(let u of[1,2,5]){let f=+`${u}e${c}`,p=Math.log10(f);if(p<n-1e-9||p>o+1e-9||(u===1?c%a!==
-0:o-n>i/2))continue;let m=c>=-3&&c<=3,d=u===1?"":`${u}×`,b=m?k(f,2):`${d}10${qt(c)}`;l.push({value:f,label:b,major:u===1})}return l},s}function he(t,...e){return h("div",{class:"eos-group",role:"group","aria-label":t},...e)}function ge(t,e,n){let o=new Map,r=t.map(l=>{let c=h("button",{type:"bu\
-tton",onclick:()=>n(l)},_(l.label));return c.setAttribute("aria-pressed","false"),o.has(l.group)||o.set(l.group,[]),o.get(l.group).push(c),c}),s=h("div",{class:"\
-eos-presets eos-later"},[...o].map(([l,c])=>he(ce(l),h("span",{class:"eos-name"},_(l)),c))),i=h("p",{class:"eos-caption eos-later"});function a(l){let c=t.findIndex(
-u=>e(u,l));r.forEach((u,f)=>u.setAttribute("aria-pressed",String(f===c))),i.replaceChildren(...c<0?[]:_(t[c].caption))}return{nodes:[s,i],update:a}}function be(t,e,n){let o=e.map(([s,i])=>{let a=h("button",{type:"button",onclick:()=>n(s)},_(i));return[s,a]});return{node:he(t,h("span",{class:"eos-name"},t),o.
+0:o-n>i/2))continue;let m=c>=-3&&c<=3,d=u===1?"":`${u}×`,b=m?y(f,2):`${d}10${qt(c)}`;l.push({value:f,label:b,major:u===1})}return l},s}function he(t,...e){return h("div",{class:"eos-group",role:"group","aria-label":t},...e)}function ge(t,e,n){let o=new Map,r=t.map(l=>{let c=h("button",{type:"bu\
+tton",onclick:()=>n(l)},D(l.label));return c.setAttribute("aria-pressed","false"),o.has(l.group)||o.set(l.group,[]),o.get(l.group).push(c),c}),s=h("div",{class:"\
+eos-presets eos-later"},[...o].map(([l,c])=>he(ce(l),h("span",{class:"eos-name"},D(l)),c))),i=h("p",{class:"eos-caption eos-later"});function a(l){let c=t.findIndex(
+u=>e(u,l));r.forEach((u,f)=>u.setAttribute("aria-pressed",String(f===c))),i.replaceChildren(...c<0?[]:D(t[c].caption))}return{nodes:[s,i],update:a}}function be(t,e,n){let o=e.map(([s,i])=>{let a=h("button",{type:"button",onclick:()=>n(s)},D(i));return[s,a]});return{node:he(t,h("span",{class:"eos-name"},t),o.
 map(([,s])=>s)),update(s){for(let[i,a]of o)a.setAttribute("aria-pressed",String(i===s))}}}function we(t,e){let n=h("button",{type:"button",onclick:e},t);return{
-node:n,update:o=>n.setAttribute("aria-pressed",String(o))}}function Me(t,e,n){let o=B("menu"),r=h("select",{id:o,onchange:()=>n(Number(r.value))},e.map((i,a)=>h(
+node:n,update:o=>n.setAttribute("aria-pressed",String(o))}}function Me(t,e,n){let o=Y("menu"),r=h("select",{id:o,onchange:()=>n(Number(r.value))},e.map((i,a)=>h(
 "option",{value:a},i))),s=h("label",{for:o,class:"eos-name"},t);return{node:h("span",{class:"eos-group"},s,r),update:i=>r.value=String(i)}}function xe(t){let e=new OffscreenCanvas(1,1).getContext("2d",{willReadFrequently:!0});return e.fillStyle=t,e.fillRect(0,0,1,1),[...e.getImageData(0,0,1,1).data].
 slice(0,3)}var Pn={flow:"#0072B2",bouncing:"#D55E00",converging:"#009E73",theory:"#CC79A7",diverged:"#666666"},In={flow:"#56A8E0",bouncing:"#F0883E",converging:"#2DC19A",theory:"\
 #E0A3C6",diverged:"#A3A3A3"},Cn=["text","muted","ground","surface","line","accent"];function zt(t){let e=h("span",{hidden:!0});t.append(e);let n={fonts:getComputedStyle(
@@ -31,49 +31,49 @@ roles=n.dark?In:Pn,t.style.colorScheme=n.dark?"dark":"light";for(let[i,a]of Obje
 let e=new MutationObserver(t),n=["class","style","theme","data-theme","data-jp-theme-name"];for(let r of[document.documentElement,document.body])e.observe(r,{attributes:!0,
 attributeFilter:n});let o=matchMedia("(prefers-color-scheme: dark)");return o.addEventListener("change",t),()=>{e.disconnect(),o.removeEventListener("change",t)}}function ke({model:t,el:e},{style:n,settings:o,build:r}){let s=t.get("config"),i=t.get("name"),a={config:s,settings:null,run:null,theme:null},l=h("div",{class:"\
 eos-layout"}),c=h("div",{class:`eos ${n}`},l);e.append(c);let u=h("p",{class:"eos-note",role:"status"}),f=h("p",{class:"eos-readout"}),p=h("p",{class:"eos-sente\
-nce",role:"status","aria-live":"polite"});function m(y){let S=Object.entries(y).filter(([A,x])=>!Object.is(t.get(A),x));for(let[A,x]of S)t.set(A,x);S.length&&t.
-save_changes()}let d=r({name:i,state:a,set:m,draw:M,readout:f,words:p,reset:()=>{m(o.defaults(s)),O()},link:()=>Ct(i,o.toAddress(a.settings,s),e.closest("sectio\
-n[id]")?.id)});l.append(u,...d.nodes);let b=null;function g(){let y=performance.now(),{settings:S,problems:A}=o.read(t);if(a.settings=S,c.classList.toggle("eos-\
-problem",A.length>0),A.length){d.stop(),a.run=null,Z(p,A.join(" ")),Z(f,"");return}let x=JSON.stringify(S);(x!==b||!a.run)&&(a.run=d.compute(S,x!==b)),b=x,M(),d.
-controls?.(S),performance.measure("eosbook-draw",{start:y,end:performance.now()})}function M(){a.run&&d.draw()}let v=!1;function O(){v||(v=!0,queueMicrotask(()=>{
-v=!1,c.isConnected&&g()}))}let E=0;function q(){clearTimeout(E),E=setTimeout(()=>{let{settings:y,problems:S}=o.read(t);S.length||ie(i,o.toAddress(y,s))},250)}if(ot()){
-let{traits:y,refused:S}=o.fromAddress(se(i),s);m(y),S.length&&Z(u,`Not taken from the address: ${S.join("; ")}.`)}let I=()=>{O(),ot()&&q()};for(let y of o.keys)
-t.on(`change:${y}`,I);let $=ye(()=>{a.theme=zt(c),d.recolour?.(),O()}),C=()=>d.panels.map(y=>y.measure()).some(Boolean),w=new ResizeObserver(()=>{C()&&M()});for(let y of d.
-panels)w.observe(y.node);return C(),a.theme=zt(c),O(),()=>{for(let y of o.keys)t.off(`change:${y}`,I);clearTimeout(E),d.stop(),$(),w.disconnect(),c.remove()}}var jn={circle:"M17 7 m-4 0 a4 4 0 1 0 8 0 a4 4 0 1 0 -8 0",triangle:"M17 2 L22 11 L12 11 Z",square:"M13 3 h8 v8 h-8 Z",cross:"M12 2 L22 12 M22 2 L12 12"};function rt({
-role:t,dash:e,width:n=2,marker:o,hollow:r=!1}){let s=t?`var(--eos-${t})`:"currentColor",i=H("line",{x1:1,x2:33,y1:7,y2:7,stroke:s,"stroke-width":n,"stroke-dasha\
-rray":e.join(" ")}),a=o==="cross"?{stroke:s,"stroke-width":r?1.5:3}:r?{fill:"var(--eos-ground)",stroke:s}:{fill:s},l=o&&H("path",{d:jn[o],...a});return H("svg",
-{viewBox:"0 0 34 14","aria-hidden":"true"},i,l??[])}function st(t,e){return h("span",{},t,h("span",{},_(e)))}function ve(){let t=h("div",{class:"eos-legend"}),e=null;
-return{node:t,show(n,o){n!==e&&(e=n,t.replaceChildren(...o().filter(Boolean)))}}}var $e={role:"theory",dash:[2,3],width:2.5};var W={dash:[6,4],width:1.5};function it(t,e){let n=Math.ceil(t/e);return n%2?n:n+1}function Ft(t){let e=h("canvas",{"aria-hidden":"true"});t.append(e);let n=e.getContext("2d");return{canvas:e,begin(o,r){let s=Math.max(1,globalThis.devicePixelRatio||
-1),[i,a]=[Math.round(o*s),Math.round(r*s)];return(e.width!==i||e.height!==a)&&([e.width,e.height]=[i,a]),n.setTransform(s,0,0,s,0,0),n.clearRect(0,0,o,r),n}}}function T(t,{
+nce",role:"status","aria-live":"polite"});function m(g){let k=Object.entries(g).filter(([A,v])=>!Object.is(t.get(A),v));for(let[A,v]of k)t.set(A,v);k.length&&t.
+save_changes()}let d=r({name:i,state:a,set:m,draw:M,readout:f,words:p,reset:()=>{m(o.defaults(s)),N()},link:()=>Ct(i,o.toAddress(a.settings,s),e.closest("sectio\
+n[id]")?.id)});l.append(u,...d.nodes);let b=null;function w(){let g=performance.now(),{settings:k,problems:A}=o.read(t);if(a.settings=k,c.classList.toggle("eos-\
+problem",A.length>0),A.length){d.stop(),a.run=null,W(p,A.join(" ")),W(f,"");return}let v=JSON.stringify(k);(v!==b||!a.run)&&(a.run=d.compute(k,v!==b)),b=v,M(),d.
+controls?.(k),performance.measure("eosbook-draw",{start:g,end:performance.now()})}function M(){a.run&&d.draw()}let x=!1;function N(){x||(x=!0,queueMicrotask(()=>{
+x=!1,c.isConnected&&w()}))}let E=0;function q(){clearTimeout(E),E=setTimeout(()=>{let{settings:g,problems:k}=o.read(t);k.length||ie(i,o.toAddress(g,s))},250)}if(rt()){
+let{traits:g,refused:k}=o.fromAddress(se(i),s);m(g),k.length&&W(u,`Not taken from the address: ${k.join("; ")}.`)}let I=()=>{N(),rt()&&q()};for(let g of o.keys)
+t.on(`change:${g}`,I);let $=ye(()=>{a.theme=zt(c),d.recolour?.(),N()}),C=()=>d.panels.map(g=>g.measure()).some(Boolean),R=new ResizeObserver(()=>{C()&&M()});for(let g of d.
+panels)R.observe(g.node);return C(),a.theme=zt(c),N(),()=>{for(let g of o.keys)t.off(`change:${g}`,I);clearTimeout(E),d.stop(),$(),R.disconnect(),c.remove()}}var jn={circle:"M17 7 m-4 0 a4 4 0 1 0 8 0 a4 4 0 1 0 -8 0",triangle:"M17 2 L22 11 L12 11 Z",square:"M13 3 h8 v8 h-8 Z",cross:"M12 2 L22 12 M22 2 L12 12"};function st({
+role:t,dash:e,width:n=2,marker:o,hollow:r=!1}){let s=t?`var(--eos-${t})`:"currentColor",i=_("line",{x1:1,x2:33,y1:7,y2:7,stroke:s,"stroke-width":n,"stroke-dasha\
+rray":e.join(" ")}),a=o==="cross"?{stroke:s,"stroke-width":r?1.5:3}:r?{fill:"var(--eos-ground)",stroke:s}:{fill:s},l=o&&_("path",{d:jn[o],...a});return _("svg",
+{viewBox:"0 0 34 14","aria-hidden":"true"},i,l??[])}function it(t,e){return h("span",{},t,h("span",{},D(e)))}function ve(){let t=h("div",{class:"eos-legend"}),e=null;
+return{node:t,show(n,o){n!==e&&(e=n,t.replaceChildren(...o().filter(Boolean)))}}}var $e={role:"theory",dash:[2,3],width:2.5};var K={dash:[6,4],width:1.5};function at(t,e){let n=Math.ceil(t/e);return n%2?n:n+1}function Ft(t){let e=h("canvas",{"aria-hidden":"true"});t.append(e);let n=e.getContext("2d");return{canvas:e,begin(o,r){let s=Math.max(1,globalThis.devicePixelRatio||
+1),[i,a]=[Math.round(o*s),Math.round(r*s)];return(e.width!==i||e.height!==a)&&([e.width,e.height]=[i,a]),n.setTransform(s,0,0,s,0,0),n.clearRect(0,0,o,r),n}}}function O(t,{
 colour:e,width:n=2,dash:o=[],alpha:r=1},s){t.save(),t.strokeStyle=e,t.lineWidth=n,t.setLineDash(o),t.globalAlpha=r,t.lineJoin="round",t.beginPath(),s(t),t.stroke(),
-t.restore()}function Y({left:t,top:e,width:n,height:o},r,s){r.save(),r.beginPath(),r.rect(t,e,n,o),r.clip(),s(),r.restore()}function at(t,e,n,o){e<n&&(t.globalAlpha=.2,o(n),t.globalAlpha=1),o(e)}function ct(t,e,n,o,r,s,i,a){for(let l=n;l<=o;l+=r)j(t,e,s(l),i(l),a)}function D(t,e,n,o,r=null){
+t.restore()}function X({left:t,top:e,width:n,height:o},r,s){r.save(),r.beginPath(),r.rect(t,e,n,o),r.clip(),s(),r.restore()}function ct(t,e,n,o){e<n&&(t.globalAlpha=.2,o(n),t.globalAlpha=1),o(e)}function lt(t,e,n,o,r,s,i,a){for(let l=n;l<=o;l+=r)j(t,e,s(l),i(l),a)}function U(t,e,n,o,r=null){
 t.save(),t.beginPath(),o(t),t.fillStyle=r??n,t.strokeStyle=n,t.lineWidth=e==="cross"?2:1.25,e!=="cross"&&t.fill(),(e==="cross"||r)&&t.stroke(),t.restore()}function j(t,e,n,o,r){
 if(e==="circle")t.moveTo(n+r,o),t.arc(n,o,r,0,2*Math.PI);else if(e==="triangle")t.moveTo(n,o-1.25*r),t.lineTo(n+1.15*r,o+.8*r),t.lineTo(n-1.15*r,o+.8*r),t.closePath();else if(e===
 "square")t.rect(n-.9*r,o-.9*r,1.8*r,1.8*r);else if(e==="cross")t.moveTo(n-r,o-r),t.lineTo(n+r,o+r),t.moveTo(n-r,o+r),t.lineTo(n+r,o-r);else throw new Error(`no \
 marker is called ${e}`)}var qn="'STIX Two Text', 'Latin Modern Roman', 'Times New Roman', serif";function z(t,e,n,o,r={}){let{align:s="left",size:i=13,colour:a,
 halo:l,fonts:c="sans-serif",weight:u=""}=r,f=e.split("*").map((d,b)=>(t.font=b%2?`italic ${i+2}px ${qn}`:`${u} ${i}px ${c}`,{part:d,font:t.font,width:t.measureText(
 d).width})),p=f.reduce((d,{width:b})=>d+b,0),m=s==="right"?n-p:s==="center"?n-p/2:n;t.save(),Object.assign(t,{textBaseline:"alphabetic",textAlign:"left",fillStyle:a}),
-Object.assign(t,{strokeStyle:l,lineWidth:4,lineJoin:"round"});for(let d of l?["strokeText","fillText"]:["fillText"]){let b=m;for(let{part:g,font:M,width:v}of f)
-t.font=M,t[d](g,b,o),b+=v}return t.restore(),p}var wt=2;function Se(t,e,[n,o],r){let s=new OffscreenCanvas(n*wt,o*wt),i=s.getContext("2d");i.scale(wt,wt),i.fillStyle=t.ground,i.fillRect(0,0,n,o),z(i,e,16,26,
+Object.assign(t,{strokeStyle:l,lineWidth:4,lineJoin:"round"});for(let d of l?["strokeText","fillText"]:["fillText"]){let b=m;for(let{part:w,font:M,width:x}of f)
+t.font=M,t[d](w,b,o),b+=x}return t.restore(),p}var wt=2;function Se(t,e,[n,o],r){let s=new OffscreenCanvas(n*wt,o*wt),i=s.getContext("2d");i.scale(wt,wt),i.fillStyle=t.ground,i.fillRect(0,0,n,o),z(i,e,16,26,
 {size:15,colour:t.text,fonts:t.fonts});for(let{at:a,draw:l}of r)i.save(),i.translate(a[0],a[1]),l(i,a[2],a[3]),i.restore();return s.convertToBlob({type:"image/p\
 ng"})}function Ee(t,e,n,o){let r=[`# ${t}`,e.join()];for(let s=0;s<=n;s++)r.push(o(s).join());return`${r.join(`
 `)}
-`}function Ae(t){let e=B("point"),n=h("input",{id:e,type:"range",min:0,step:1}),o=h("output",{for:e}),r=h("label",{for:e,class:"eos-name"},"point"),s=[];return n.
+`}function Ae(t){let e=Y("point"),n=h("input",{id:e,type:"range",min:0,step:1}),o=h("output",{for:e}),r=h("label",{for:e,class:"eos-name"},"point"),s=[];return n.
 addEventListener("input",()=>t(s[Number(n.value)]??null)),{node:h("div",{class:"eos-replay"},r,n,o),update(i,a,l){s=i;let c=s.indexOf(a);n.max=String(Math.max(s.
-length-1,0)),n.disabled=!s.length,c>=0&&(n.value=String(c)),n.setAttribute("aria-valuetext",c>=0?l(a).replaceAll("*",""):"none chosen"),o.textContent=c>=0?`${R(
-c+1)} of ${R(s.length)}`:"none chosen"}}}function Te({position:t,last:e,perSecond:n,show:o,changed:r}){let s=matchMedia("(prefers-reduced-motion: reduce)"),i=0,a=0,l=0,c=-1;function u(m){let d=s.matches?
-500:0,b=Math.max(m-a,0),g=d?Math.floor(b/d)*d:b,M=Math.min(e(),l+Math.floor(g/1e3*n()));if(M!==c&&o(c=M),M>=e())return p();i=requestAnimationFrame(u)}function f(){
+length-1,0)),n.disabled=!s.length,c>=0&&(n.value=String(c)),n.setAttribute("aria-valuetext",c>=0?l(a).replaceAll("*",""):"none chosen"),o.textContent=c>=0?`${L(
+c+1)} of ${L(s.length)}`:"none chosen"}}}function Te({position:t,last:e,perSecond:n,show:o,changed:r}){let s=matchMedia("(prefers-reduced-motion: reduce)"),i=0,a=0,l=0,c=-1;function u(m){let d=s.matches?
+500:0,b=Math.max(m-a,0),w=d?Math.floor(b/d)*d:b,M=Math.min(e(),l+Math.floor(w/1e3*n()));if(M!==c&&o(c=M),M>=e())return p();i=requestAnimationFrame(u)}function f(){
 l=t()>=e()?0:t(),c=-1,a=performance.now(),i=requestAnimationFrame(u),r()}function p(){i&&(cancelAnimationFrame(i),i=0,r())}return{get playing(){return i!==0},toggle:()=>i?
 p():f(),restart:()=>i&&(p(),f()),stop:p}}var Ht=[{name:"2 steps a second",perSecond:()=>2},{name:"10 steps a second",perSecond:()=>10},{name:"50 steps a second",perSecond:()=>50},{name:"all in 10 secon\
-ds",perSecond:t=>Math.max(t/10,2)}],zn="M3 1 L12 7 L3 13 Z",Fn="M3 2 h2 v10 h-2 Z M9 2 h2 v10 h-2 Z";function _t(t){let e=H("path",{d:t,fill:"currentColor",stroke:"\
-currentColor","stroke-width":1.5});return H("svg",{class:"eos-glyph",viewBox:"0 0 14 14","aria-hidden":"true"},e)}function Oe({last:t,phaseName:e,moved:n,stepOf:o=i=>i,
-name:r="step",write:s=R}){let i=1/0,a=Ht.length-1,l=()=>Math.min(i,t()),c=Te({position:l,last:t,perSecond:()=>Ht[a].perSecond(t()),show:u,changed:q});function u($){
-i=$>=t()?1/0:$,n()}function f($){c.stop(),u($)}let p=B(r),m=h("button",{type:"button",onclick:()=>c.toggle()}),d=h("button",{type:"button",onclick:()=>f(0)},_t(
+ds",perSecond:t=>Math.max(t/10,2)}],zn="M3 1 L12 7 L3 13 Z",Fn="M3 2 h2 v10 h-2 Z M9 2 h2 v10 h-2 Z";function _t(t){let e=_("path",{d:t,fill:"currentColor",stroke:"\
+currentColor","stroke-width":1.5});return _("svg",{class:"eos-glyph",viewBox:"0 0 14 14","aria-hidden":"true"},e)}function Oe({last:t,phaseName:e,moved:n,stepOf:o=i=>i,
+name:r="step",write:s=L}){let i=1/0,a=Ht.length-1,l=()=>Math.min(i,t()),c=Te({position:l,last:t,perSecond:()=>Ht[a].perSecond(t()),show:u,changed:q});function u($){
+i=$>=t()?1/0:$,n()}function f($){c.stop(),u($)}let p=Y(r),m=h("button",{type:"button",onclick:()=>c.toggle()}),d=h("button",{type:"button",onclick:()=>f(0)},_t(
 "M3 2 v10 M12 2 L5 7 L12 12 Z")),b=h("button",{type:"button",onclick:()=>f(1/0)},_t("M11 2 v10 M2 2 L9 7 L2 12 Z"));d.setAttribute("aria-label",`first ${r}`),b.
-setAttribute("aria-label",`last ${r}`);let g=h("input",{id:p,type:"range",min:0,step:1});g.addEventListener("input",()=>f(Number(g.value)));let M=h("output",{for:p}),
-v=Me("speed",Ht.map($=>$.name),$=>{a=$,c.restart()}),O=h("label",{for:p,class:"eos-name"},r),E=h("div",{class:"eos-replay"},d,m,b,O,g,M,v.node);function q(){let{
-playing:$}=c;m.value!==String($)&&(m.value=String($),m.replaceChildren(_t($?Fn:zn),$?" pause":" play")),g.max=String(t()),g.value=String(l());let C=o(l()),w=r===
-"step"?C:s(C);g.setAttribute("aria-valuetext",`${r} ${w}, ${e(l())}`),M.textContent=`${s(C)} of ${s(o(t()))}`,v.update(a)}let I=()=>g.matches(":focus-visible");
+setAttribute("aria-label",`last ${r}`);let w=h("input",{id:p,type:"range",min:0,step:1});w.addEventListener("input",()=>f(Number(w.value)));let M=h("output",{for:p}),
+x=Me("speed",Ht.map($=>$.name),$=>{a=$,c.restart()}),N=h("label",{for:p,class:"eos-name"},r),E=h("div",{class:"eos-replay"},d,m,b,N,w,M,x.node);function q(){let{
+playing:$}=c;m.value!==String($)&&(m.value=String($),m.replaceChildren(_t($?Fn:zn),$?" pause":" play")),w.max=String(t()),w.value=String(l());let C=o(l()),R=r===
+"step"?C:s(C);w.setAttribute("aria-valuetext",`${r} ${R}, ${e(l())}`),M.textContent=`${s(C)} of ${s(o(t()))}`,x.update(a)}let I=()=>w.matches(":focus-visible");
 return{node:E,step:l,update:q,atEnd:()=>i===1/0,focused:I,reading($){return $>=0?{step:$,marked:!0}:{step:l(),marked:i!==1/0||I()}},stop:c.stop,put($){i=$>=t()?
 1/0:$},rewind(){c.stop(),i=1/0}}}function Ne(t){let e=new MessageChannel,n=null,o=0,r=!1,s=()=>e.port2.postMessage(o);function i(){let a=performance.now()+8,l=!1;for(;!l&&performance.now()<a;)l=
 n.next().done;l?n=null:s(),t(l)}return e.port1.onmessage=({data:a})=>{a===o&&n&&!r&&i()},{get paused(){return r},start(a){o+=1,n=a,r=!1,s()},stop(){o+=1,n=null,
@@ -88,45 +88,45 @@ min(Math.max(m,d),b);s.style.left=`${p(l(u),a.left,a.right)}px`,s.style.top=`${p
 min:e,max:n},o){let r=o?Math.round(t/o)*o:t;return Number(Math.min(Math.max(r,e),n).toFixed(6))}function Mt(t){let e=h("div",{class:`eos-panel ${t}`,role:"img","aria-label":""}),n=Ft(e),o=Ft(e),r=[0,0];return{node:e,scales:null,get size(){return r},measure(){
 let s=r;return r=[e.clientWidth,e.clientHeight],r[0]!==s[0]||r[1]!==s[1]},draw(s,i){let[a,l]=r;this.scales=a>0&&l>0?s(a,l):null,this.scales&&i(n.begin(a,l),this.
 scales)},drawOver(s){let i=o.begin(...r);this.scales&&s(i,this.scales)},describe(s){e.setAttribute("aria-label",s)},place(s){let i=e.getBoundingClientRect();return[
-s.clientX-i.left,s.clientY-i.top]}}}var _n=13,Dn=3.4;function J(t,e,n){return{left:n.left,top:n.top,width:Math.max(20,t-n.left-n.right),height:Math.max(20,e-n.top-n.bottom),get right(){return this.
+s.clientX-i.left,s.clientY-i.top]}}}var _n=13,Dn=3.4;function V(t,e,n){return{left:n.left,top:n.top,width:Math.max(20,t-n.left-n.right),height:Math.max(20,e-n.top-n.bottom),get right(){return this.
 left+this.width},get bottom(){return this.top+this.height}}}function xt(t,e,{x:n,y:o,xName:r,yName:s,theme:i,xCount:a,yCount:l}){let c=n.ticks(a??Math.max(2,e.width/
-80)),u=o.ticks(l??Math.max(2,e.height/50)),f={colour:i.muted,fonts:i.fonts,size:12};T(t,{colour:i.line,width:1,alpha:.6},m=>{for(let{value:d,major:b}of c)b&&P(m,
-F(n(d)),e.top,F(n(d)),e.bottom);for(let{value:d,major:b}of u)b&&P(m,e.left,F(o(d)),e.right,F(o(d)))}),T(t,{colour:i.muted,width:1},m=>{P(m,e.left,e.bottom+.5,e.
+80)),u=o.ticks(l??Math.max(2,e.height/50)),f={colour:i.muted,fonts:i.fonts,size:12};O(t,{colour:i.line,width:1,alpha:.6},m=>{for(let{value:d,major:b}of c)b&&P(m,
+F(n(d)),e.top,F(n(d)),e.bottom);for(let{value:d,major:b}of u)b&&P(m,e.left,F(o(d)),e.right,F(o(d)))}),O(t,{colour:i.muted,width:1},m=>{P(m,e.left,e.bottom+.5,e.
 right,e.bottom+.5);for(let{value:d,major:b}of c)P(m,F(n(d)),e.bottom,F(n(d)),e.bottom+(b?5:3));for(let{value:d,major:b}of u)P(m,e.left-(b?5:3),F(o(d)),e.left,F(
 o(d)))});for(let m of c){let d=Math.min(n(m.value),e.right+_n-Dn*m.label.length);z(t,m.label,d,e.bottom+18,{...f,align:"center"})}for(let m of u)z(t,m.label,e.left-
 8,o(m.value)+4,{...f,align:"right"});let p={colour:i.text,fonts:i.fonts,size:13};z(t,r,e.right,e.bottom+35,{...p,align:"right"}),z(t,s,2,e.top-9,p)}function F(t){
 return Math.round(t)+.5}function P(t,e,n,o,r){t.moveTo(e,n),t.lineTo(o,r)}var Gn={left:40,right:14,top:26,bottom:42};var Ie=1e5;function Ce(t,e){let[n,o]=[0,0];for(let r=0;r<=e;r++)t[r]<n?n=t[r]:t[r]>o&&(o=t[r]);return[n,o]}function Ut([t,e],n){let o=Math.max(e-t,1e-6*n),[r,s]=me(
-t-.06*o,Math.max(e,t+o)+.06*o,8);return[t===0?-.05*s:r,e===0?-.05*r:s]}function je(t,e,n,o=Gn){let r=J(t,e,o);return{area:r,x:G(n.x,[r.left,r.right]),y:G(n.y,[r.
-bottom,r.top])}}function lt(t){return Math.min(Math.max(t,-Ie),Ie)}function qe({x:t,y:e},{across:n,up:o},r,s,i,a=40){let l=-1,c=a*a;for(let u=0;u<=r;u++){let f=(t(n[u])-s)**2+(e(
-o[u])-i)**2;f<c&&([l,c]=[u,f])}return l}function Wn(t,e={top:0,bottom:0}){return Math.min(Math.max(t,e.top-1e3),e.bottom+1e3)}function ze(t,{area:e,x:n,y:o},r,s,i){let a=F(n(s));T(t,{colour:r.text,width:1,
-alpha:.6},l=>{P(l,a,e.top,a,e.bottom)}),Y(e,t,()=>{t.fillStyle=r.text,t.beginPath();for(let l of i){let c=o(l);Number.isFinite(c)&&j(t,"circle",a,Wn(c,e),4)}t.fill()})}
+t-.06*o,Math.max(e,t+o)+.06*o,8);return[t===0?-.05*s:r,e===0?-.05*r:s]}function je(t,e,n,o=Gn){let r=V(t,e,o);return{area:r,x:B(n.x,[r.left,r.right]),y:B(n.y,[r.
+bottom,r.top])}}function ut(t){return Math.min(Math.max(t,-Ie),Ie)}function qe({x:t,y:e},{across:n,up:o},r,s,i,a=40){let l=-1,c=a*a;for(let u=0;u<=r;u++){let f=(t(n[u])-s)**2+(e(
+o[u])-i)**2;f<c&&([l,c]=[u,f])}return l}function Wn(t,e={top:0,bottom:0}){return Math.min(Math.max(t,e.top-1e3),e.bottom+1e3)}function ze(t,{area:e,x:n,y:o},r,s,i){let a=F(n(s));O(t,{colour:r.text,width:1,
+alpha:.6},l=>{P(l,a,e.top,a,e.bottom)}),X(e,t,()=>{t.fillStyle=r.text,t.beginPath();for(let l of i){let c=o(l);Number.isFinite(c)&&j(t,"circle",a,Wn(c,e),4)}t.fill()})}
 function Fe(t,e,n){let o=Math.round(t.scales.x.invert(t.place(e)[0]));return Math.min(Math.max(o,0),n)}function Zt(t,e,n,o){let r=t(0),s=t(1)-r,i=new Int32Array(o+1),a=0;for(let l=0;l<=o;){let c=Math.floor(r+e[l]*s),[u,f,p]=[l,l,l];for(;p<o&&Math.floor(r+e[p+1]*s)===
 c;)p++,n[p]<n[u]&&(u=p),n[p]>n[f]&&(f=p);let m=Math.min(u,f),d=Math.max(u,f);i[a++]=l,m>l&&(i[a++]=m),d>m&&(i[a++]=d),p>d&&(i[a++]=p),l=p+1}return i.subarray(0,
-a)}function Gt(t,e,n,o){for(let r of e)t.lineTo(n(r),o(r))}var Wt={left:52,right:16,top:26,bottom:42},ut=[.01,10],_e=40,Bn=20,yt={role:"bouncing",marker:"triangle",dash:[],width:1.5},Bt={role:"flow",marker:"circle",dash:[
-5,3],width:1.25},kt=$e,He={role:"converging",dash:[8,3,2,3],width:2},ft=({own:t,plain:e,settings:n})=>[...n.optimiser.key==="gd"?[]:[[Bt,e]],[yt,t]],Kn=t=>({size:12,
-colour:t.text,fonts:t.fonts,halo:t.ground}),X=t=>Number.isNaN(t)?ut[1]*2:Math.min(Math.max(t,ut[0]/2),ut[1]*2);function vt(t,e,{run:{reach:n}}){let o={x:Ut(n.x,
+a)}function Gt(t,e,n,o){for(let r of e)t.lineTo(n(r),o(r))}var Wt={left:52,right:16,top:26,bottom:42},ft=[.01,10],_e=40,Bn=20,yt={role:"bouncing",marker:"triangle",dash:[],width:1.5},Bt={role:"flow",marker:"circle",dash:[
+5,3],width:1.25},kt=$e,He={role:"converging",dash:[8,3,2,3],width:2},dt=({own:t,plain:e,settings:n})=>[...n.optimiser.key==="gd"?[]:[[Bt,e]],[yt,t]],Kn=t=>({size:12,
+colour:t.text,fonts:t.fonts,halo:t.ground}),Q=t=>Number.isNaN(t)?ft[1]*2:Math.min(Math.max(t,ft[0]/2),ft[1]*2);function vt(t,e,{run:{reach:n}}){let o={x:Ut(n.x,
 n.x[1]),y:Ut(n.rest,n.rest[1])};return je(t,e,o,Wt)}function $t(t,e,{run:n,theme:o,step:r}){let{area:s,x:i,y:a}=e,{own:l,settings:c}=n,u=c.depth===2?"*P* = *y*":
-"*P*, product of the others";xt(t,s,{x:i,y:a,xName:"*x*",yName:u,theme:o,yCount:7}),Y(s,t,()=>{T(t,{colour:o.muted,width:1},d=>P(d,i(0),s.top,i(0),s.bottom));for(let[
-d,b]of ft(n))Yn(t,e,d,b,o,r);let f=[[Math.sqrt(2/c.eta),{...W,colour:o.text},"*P*² = 2/*η*"]],p=Math.sqrt(l.threshold[l.n]);Math.abs(a(p)-a(f[0][0]))>3&&c.optimiser.
-key!=="adam"&&l.n>=0&&f.push([p,{...He,colour:o.roles[He.role]},"own threshold"]);for(let[d,b,g]of f)T(t,b,M=>P(M,s.left,a(d),s.right,a(d))),z(t,g,s.right-6,a(d)-
-6,{...Kn(o),align:"right"})})}function Yn(t,{x:e,y:n,area:o},{role:r,marker:s,dash:i,width:a},l,c,u){if(l.n<0)return;let f=c.roles[l.diverged?"diverged":r],p=g=>lt(
-e(l.x[g])),m=g=>lt(n(l.rest[g])),d=g=>Zt(n,l.rest,l.x,g),b=i.length>0&&Jn(d(l.n),p)>Bn*o.width;at(t,Math.min(u,l.n),l.n,g=>{let M=t.globalAlpha*(b?.35:.6);T(t,{
-colour:f,dash:b?[]:i,width:a,alpha:M},v=>Gt(v,d(g),p,m)),D(t,s,f,v=>ct(v,s,0,g,it(l.n+1,3*_e),p,m,3)),g<l.n&&D(t,s,f,v=>j(v,s,p(g),m(g),5))}),!(!l.diverged||u<l.
-n)&&T(t,{colour:f,width:3},g=>{let M=(v,O,E)=>Math.min(Math.max(v,O+8),E-8);j(g,"cross",M(p(l.n),o.left,o.right),M(m(l.n),o.top,o.bottom),7)})}function Jn(t,e){
-let n=0;for(let o=1;o<t.length;o++)n+=Math.abs(e(t[o])-e(t[o-1]));return n}function St(t,e,{run:n}){let o=J(t,e,Wt);return{area:o,x:G([0,n.settings.steps],[o.left,
-o.right]),y:K(ut,[o.bottom,o.top])}}function Et(t,{area:e,x:n,y:o},{run:r,theory:s,theme:i,step:a}){xt(t,e,{x:n,y:o,xName:"step",yName:"sharpness over its thres\
-hold, log scale",theme:i,yCount:4}),Y(e,t,()=>{T(t,{...W,colour:i.text},l=>P(l,e.left,o(1),e.right,o(1)));for(let[{role:l,marker:c,dash:u,width:f},p]of ft(r)){if(p.
-n<0)continue;let m=i.roles[p.diverged?"diverged":l],d=g=>o(X(p.ratio[g])),b=it(p.n+1,_e);at(t,Math.min(a,p.n),p.n,g=>{let M=Zt(n,r.counts,p.ratio,g);T(t,{colour:m,
-dash:u,width:f,alpha:.8*t.globalAlpha},v=>Gt(v,M,n,d)),D(t,c,m,v=>ct(v,c,0,g,b,n,d,3))})}s&&r.drift&&T(t,{...kt,colour:i.roles.theory},l=>{for(let c=0;c<=200;c++){
-let u=r.drift.from+(r.own.n-r.drift.from)*c/200;l.lineTo(n(u),o(X(r.drift.at(u))))}})})}function At(t,e,{ranges:n}){let o=J(t,e,Wt);return{area:o,x:K([n.eta.min,
-n.eta.max],[o.left,o.right]),y:K(ut,[o.bottom,o.top])}}function Tt(t,{area:e,x:n,y:o},{run:r,theory:s,theme:i}){xt(t,e,{x:n,y:o,xName:"step size *η*, log scale",
-yName:"the same at the end of runs, log scale",theme:i,yCount:4}),Y(e,t,()=>{T(t,{...W,colour:i.text},c=>P(c,e.left,o(1),e.right,o(1))),s&&T(t,{...kt,colour:i.roles.
-theory},c=>{for(let u=0;u<=100;u++){let f=n.domain[0]*(n.domain[1]/n.domain[0])**(u/100);r.predicted(f)>0&&c.lineTo(n(f),o(X(r.predicted(f))))}});for(let[c,u]of ft(
-r)){let f=u===r.own?"own":"plain",p=r.ends.filter(m=>Number.isFinite(m[f]));D(t,c.marker,i.roles[c.role],m=>{for(let d of p)j(m,c.marker,n(d.eta),o(X(d[f])),3.4)})}
-let l=r.ends.filter(({own:c})=>!Number.isFinite(c));D(t,"cross",i.roles.diverged,c=>{for(let{eta:u}of l)j(c,"cross",n(u),e.top+9,4)}),T(t,{colour:i.roles[yt.role],
-width:1.25},c=>{P(c,n(r.settings.eta),e.top,n(r.settings.eta),e.bottom)})})}function De(t,e,n,o,r){let s=ft(n).filter(([,i])=>o<=i.n);ze(t,e,r,o,s.map(([,i])=>X(
-i.ratio[o])))}function Ue(t,{x:e,y:n},o,r,s){T(t,{colour:s.text,width:2},i=>{for(let[,a]of ft(o))r<=a.n&&j(i,"circle",lt(e(a.x[r])),lt(n(a.rest[r])),7)})}function Ze(t,{
-x:e,y:n,area:o},{eta:r,own:s},i){let a=Number.isFinite(s)?n(X(s)):o.top+9;T(t,{colour:i.text,width:2},l=>j(l,"circle",e(r),a,8))}var Xn=1.4426950408889634,Vn=.6931471803691238,Qn=19082149292705877e-26,Kt=1075,to=Float64Array.from({length:Kt+1},(t,e)=>2**-e);function We(t){let e=t>=0?Math.
+"*P*, product of the others";xt(t,s,{x:i,y:a,xName:"*x*",yName:u,theme:o,yCount:7}),X(s,t,()=>{O(t,{colour:o.muted,width:1},d=>P(d,i(0),s.top,i(0),s.bottom));for(let[
+d,b]of dt(n))Yn(t,e,d,b,o,r);let f=[[Math.sqrt(2/c.eta),{...K,colour:o.text},"*P*² = 2/*η*"]],p=Math.sqrt(l.threshold[l.n]);Math.abs(a(p)-a(f[0][0]))>3&&c.optimiser.
+key!=="adam"&&l.n>=0&&f.push([p,{...He,colour:o.roles[He.role]},"own threshold"]);for(let[d,b,w]of f)O(t,b,M=>P(M,s.left,a(d),s.right,a(d))),z(t,w,s.right-6,a(d)-
+6,{...Kn(o),align:"right"})})}function Yn(t,{x:e,y:n,area:o},{role:r,marker:s,dash:i,width:a},l,c,u){if(l.n<0)return;let f=c.roles[l.diverged?"diverged":r],p=w=>ut(
+e(l.x[w])),m=w=>ut(n(l.rest[w])),d=w=>Zt(n,l.rest,l.x,w),b=i.length>0&&Jn(d(l.n),p)>Bn*o.width;ct(t,Math.min(u,l.n),l.n,w=>{let M=t.globalAlpha*(b?.35:.6);O(t,{
+colour:f,dash:b?[]:i,width:a,alpha:M},x=>Gt(x,d(w),p,m)),U(t,s,f,x=>lt(x,s,0,w,at(l.n+1,3*_e),p,m,3)),w<l.n&&U(t,s,f,x=>j(x,s,p(w),m(w),5))}),!(!l.diverged||u<l.
+n)&&O(t,{colour:f,width:3},w=>{let M=(x,N,E)=>Math.min(Math.max(x,N+8),E-8);j(w,"cross",M(p(l.n),o.left,o.right),M(m(l.n),o.top,o.bottom),7)})}function Jn(t,e){
+let n=0;for(let o=1;o<t.length;o++)n+=Math.abs(e(t[o])-e(t[o-1]));return n}function St(t,e,{run:n}){let o=V(t,e,Wt);return{area:o,x:B([0,n.settings.steps],[o.left,
+o.right]),y:J(ft,[o.bottom,o.top])}}function Et(t,{area:e,x:n,y:o},{run:r,theory:s,theme:i,step:a}){xt(t,e,{x:n,y:o,xName:"step",yName:"sharpness over its thres\
+hold, log scale",theme:i,yCount:4}),X(e,t,()=>{O(t,{...K,colour:i.text},l=>P(l,e.left,o(1),e.right,o(1)));for(let[{role:l,marker:c,dash:u,width:f},p]of dt(r)){if(p.
+n<0)continue;let m=i.roles[p.diverged?"diverged":l],d=w=>o(Q(p.ratio[w])),b=at(p.n+1,_e);ct(t,Math.min(a,p.n),p.n,w=>{let M=Zt(n,r.counts,p.ratio,w);O(t,{colour:m,
+dash:u,width:f,alpha:.8*t.globalAlpha},x=>Gt(x,M,n,d)),U(t,c,m,x=>lt(x,c,0,w,b,n,d,3))})}s&&r.drift&&O(t,{...kt,colour:i.roles.theory},l=>{for(let c=0;c<=200;c++){
+let u=r.drift.from+(r.own.n-r.drift.from)*c/200;l.lineTo(n(u),o(Q(r.drift.at(u))))}})})}function At(t,e,{ranges:n}){let o=V(t,e,Wt);return{area:o,x:J([n.eta.min,
+n.eta.max],[o.left,o.right]),y:J(ft,[o.bottom,o.top])}}function Tt(t,{area:e,x:n,y:o},{run:r,theory:s,theme:i}){xt(t,e,{x:n,y:o,xName:"step size *η*, log scale",
+yName:"the same at the end of runs, log scale",theme:i,yCount:4}),X(e,t,()=>{O(t,{...K,colour:i.text},c=>P(c,e.left,o(1),e.right,o(1))),s&&O(t,{...kt,colour:i.roles.
+theory},c=>{for(let u=0;u<=100;u++){let f=n.domain[0]*(n.domain[1]/n.domain[0])**(u/100);r.predicted(f)>0&&c.lineTo(n(f),o(Q(r.predicted(f))))}});for(let[c,u]of dt(
+r)){let f=u===r.own?"own":"plain",p=r.ends.filter(m=>Number.isFinite(m[f]));U(t,c.marker,i.roles[c.role],m=>{for(let d of p)j(m,c.marker,n(d.eta),o(Q(d[f])),3.4)})}
+let l=r.ends.filter(({own:c})=>!Number.isFinite(c));U(t,"cross",i.roles.diverged,c=>{for(let{eta:u}of l)j(c,"cross",n(u),e.top+9,4)}),O(t,{colour:i.roles[yt.role],
+width:1.25},c=>{P(c,n(r.settings.eta),e.top,n(r.settings.eta),e.bottom)})})}function De(t,e,n,o,r){let s=dt(n).filter(([,i])=>o<=i.n);ze(t,e,r,o,s.map(([,i])=>Q(
+i.ratio[o])))}function Ue(t,{x:e,y:n},o,r,s){O(t,{colour:s.text,width:2},i=>{for(let[,a]of dt(o))r<=a.n&&j(i,"circle",ut(e(a.x[r])),ut(n(a.rest[r])),7)})}function Ze(t,{
+x:e,y:n,area:o},{eta:r,own:s},i){let a=Number.isFinite(s)?n(Q(s)):o.top+9;O(t,{colour:i.text,width:2},l=>j(l,"circle",e(r),a,8))}var Xn=1.4426950408889634,Vn=.6931471803691238,Qn=19082149292705877e-26,Kt=1075,to=Float64Array.from({length:Kt+1},(t,e)=>2**-e);function We(t){let e=t>=0?Math.
 trunc(Math.min(t*Xn+.5,1075)):Kt,n=e<Kt?e*Vn-t+e*Qn:0,o=1/6227020800;return o=o*n+1/479001600,o=o*n+1/39916800,o=o*n+1/3628800,o=o*n+1/362880,o=o*n+1/40320,o=o*
 n+1/5040,o=o*n+1/720,o=o*n+1/120,o=o*n+1/24,o=o*n+1/6,o=o*n+1/2,(1+(n+n*n*o))*to[e]}function Ot(t){if(t>1){let r=We(2*t);return 1-(1-r)/((1+r)*t)}let e=t*t,n=e*
 (11486475+e*(810810+e*(12870+e*44))),o=34459425+e*(16216200+e*(945945+e*(13860+e*45)));return n/o}function Yt(t){let e=Math.abs(t);if(e>2){let n=We(e),o=.5*((1-
@@ -143,37 +143,37 @@ return((r()>>>5)*67108864+(r()>>>6))/9007199254740992}function i(){if(!Number.is
 1||c===0);let u=Math.sqrt(-2*Math.log(c)/c);return o=u*a,u*l}return{uniform:s,normal:i}}function eo(t){let e=new Uint32Array(624);e[0]=19650218;for(let o=1;o<624;o++)
 e[o]=Math.imul(1812433253,Xt(e[o-1]))+o;let n=1;for(let o=0;o<624;o++){let r=o%t.length;e[n]=(e[n]^Math.imul(Xt(e[n-1]),1664525))+t[r]+r,n=Ye(e,n)}for(let o=1;o<
 624;o++)e[n]=(e[n]^Math.imul(Xt(e[n-1]),1566083941))-n,n=Ye(e,n);return e[0]=2147483648,e}var Xt=t=>t^t>>>30;function Ye(t,e){return e+1<624?e+1:(t[0]=t[623],1)}
-function no(t){for(let e=0;e<624;e++){let n=t[e]&2147483648|t[(e+1)%624]&2147483647;t[e]=t[(e+397)%624]^n>>>1^(n&1?2567483615:0)}}var Xe=1e150,oo=1e30,dt=.999,Ve=1e-8,ro=10;function pt(t){return Object.fromEntries(["x","z","rest","sharpness","threshold","ratio"].map(n=>[n,new Float64Array(t+1)]))}function so(t,e,n,o,r){let s=2/e;if(t===
+function no(t){for(let e=0;e<624;e++){let n=t[e]&2147483648|t[(e+1)%624]&2147483647;t[e]=t[(e+397)%624]^n>>>1^(n&1?2567483615:0)}}var Xe=1e150,oo=1e30,pt=.999,Ve=1e-8,ro=10;function mt(t){return Object.fromEntries(["x","z","rest","sharpness","threshold","ratio"].map(n=>[n,new Float64Array(t+1)]))}function so(t,e,n,o,r){let s=2/e;if(t===
 "heavy_ball")return s*(1+n);if(t==="nesterov")return s*(1+n)/(1+2*n);if(t==="adam")return s*(1+n)/(1-n);if(t==="sam"||t==="usam"){let i=o/(t==="sam"?r:1);return 2*
 s/(1+Math.sqrt(1+4*i*s))}return s}function Vt(t,e,n,o,r,s){let i=Nt(o,e-1),a=i*o,l=t.prime(n*a-r);s[0]=l*a,s[1]=l*n*i}function Nt(t,e){let n=1;for(let o=0;o<e;o++)
 n*=t;return n}function io(t,e,n,o,r=1,s=1){let i=o-1,a=Nt(n,i-1),l=e*a*n,c=t.prime(l),u=t.second(l),f=u*(a*n)**2/r,p=i>1?c*e*Nt(n,i-2):0,m=(u*i*(e*a)**2+p*(i-1))/
-s,d=(u*l+c)*a*Math.sqrt(i)/Math.sqrt(r*s),b=.5*(f+m+Math.sqrt((f-m)**2+4*d*d));return i>1?Math.max(b,-p/s):b}function mt(t,e,n,o,r,s,i,a=pt(s)){let{depth:l=2,momentum:c=.9,
-radius:u=.1,noise:f=.1,horizon:p=1e3,seed:m=0}=i,d=l-1,b=e==="label_noise"?Je([m,0]):null,g=new Float64Array(2),M=o,v=d===1?r:r**(1/d),O=0,E=0,q=0,I=0,$=1,C=1,w=-1;
-for(let x=0;x<=s;x++){Vt(t,d,M,v,b?f*b.normal():0,g);let L=Math.sqrt(g[0]*g[0]+d*g[1]*g[1]);if(!(Math.abs(M)<=Xe&&Math.abs(v)<=oo&&L<=Xe))break;w=x;let N=n;e===
-"warmup"?N=n*Math.min(1,(x+1)/p):e==="decay"&&(N=n/(1+x/p));let bt=M,Q=v,tt=1,et=1;if(e==="sam"||e==="usam"){let re=e==="usam"?u:L>0?u/L:0;Vt(t,d,M+re*g[0],v+re*
-g[1],0,g)}else e==="nesterov"&&Vt(t,d,M+c*O,v+c*E,0,g);let U=g[0],nt=g[1];e==="heavy_ball"||e==="nesterov"?(O=c*O-N*U,E=c*E-N*nt,M+=O,v+=E):e==="adam"?($*=c,C*=
-dt,O=c*O+(1-c)*U,E=c*E+(1-c)*nt,q=dt*q+(1-dt)*(U*U),I=dt*I+(1-dt)*(nt*nt),tt=Math.sqrt(q/(1-C))+Ve,et=Math.sqrt(I/(1-C))+Ve,M-=N*(O/(1-$))/tt,v-=N*(E/(1-$))/et):
-(M-=N*U,v-=N*nt),a.x[x]=bt,a.z[x]=Q,a.rest[x]=Nt(Q,d),a.sharpness[x]=io(t,bt,Q,l,tt,et),a.threshold[x]=so(e,N,c,u,L),a.ratio[x]=a.sharpness[x]/a.threshold[x]}let y=w<
-s,S=0,A=Math.floor((w+1)/ro)+1;for(let x=w-A+1;x<=w;x++)S+=a.ratio[x];return{...a,n:w,diverged:y,end:y?NaN:S/A}}function Qe(t,e){let n=e-1;return n*(2/t)**((n-1)/
+s,d=(u*l+c)*a*Math.sqrt(i)/Math.sqrt(r*s),b=.5*(f+m+Math.sqrt((f-m)**2+4*d*d));return i>1?Math.max(b,-p/s):b}function ht(t,e,n,o,r,s,i,a=mt(s)){let{depth:l=2,momentum:c=.9,
+radius:u=.1,noise:f=.1,horizon:p=1e3,seed:m=0}=i,d=l-1,b=e==="label_noise"?Je([m,0]):null,w=new Float64Array(2),M=o,x=d===1?r:r**(1/d),N=0,E=0,q=0,I=0,$=1,C=1,R=-1;
+for(let v=0;v<=s;v++){Vt(t,d,M,x,b?f*b.normal():0,w);let S=Math.sqrt(w[0]*w[0]+d*w[1]*w[1]);if(!(Math.abs(M)<=Xe&&Math.abs(x)<=oo&&S<=Xe))break;R=v;let T=n;e===
+"warmup"?T=n*Math.min(1,(v+1)/p):e==="decay"&&(T=n/(1+v/p));let H=M,et=x,nt=1,ot=1;if(e==="sam"||e==="usam"){let re=e==="usam"?u:S>0?u/S:0;Vt(t,d,M+re*w[0],x+re*
+w[1],0,w)}else e==="nesterov"&&Vt(t,d,M+c*N,x+c*E,0,w);let Z=w[0],G=w[1];e==="heavy_ball"||e==="nesterov"?(N=c*N-T*Z,E=c*E-T*G,M+=N,x+=E):e==="adam"?($*=c,C*=pt,
+N=c*N+(1-c)*Z,E=c*E+(1-c)*G,q=pt*q+(1-pt)*(Z*Z),I=pt*I+(1-pt)*(G*G),nt=Math.sqrt(q/(1-C))+Ve,ot=Math.sqrt(I/(1-C))+Ve,M-=T*(N/(1-$))/nt,x-=T*(E/(1-$))/ot):(M-=T*
+Z,x-=T*G),a.x[v]=H,a.z[v]=et,a.rest[v]=Nt(et,d),a.sharpness[v]=io(t,H,et,l,nt,ot),a.threshold[v]=so(e,T,c,u,S),a.ratio[v]=a.sharpness[v]/a.threshold[v]}let g=R<
+s,k=0,A=Math.floor((R+1)/ro)+1;for(let v=R-A+1;v<=R;v++)k+=a.ratio[v];return{...a,n:R,diverged:g,end:g?NaN:k/A}}function Qe(t,e){let n=e-1;return n*(2/t)**((n-1)/
 n)}function tn(t,e,n,o){let r=2*Math.log(o)-o-2*(t*e)**2*n,[s,i]=[-750,Math.log(o)];for(let a=0;a<60;a++){let l=.5*(s+i);2*l-Math.exp(l)>r?i=l:s=l}return Math.exp(
-i)}var nn=1e30,en=t=>typeof t=="number"&&Math.abs(t)<=nn,Qt=`up to ${k(nn)}`,on=(t,{min:e,max:n})=>t.trim()&&t>=e&&t<=n?Number(t):void 0,te=({min:t,max:e})=>`${k(t)}\
- to ${k(e)}`;function ht({symbol:t,above:e,within:n=!1,counts:o=()=>!0}){function r(s,i){if(n){let a=1e-12*(i.max-i.min);return en(s)&&s>=i.min-a&&s<=i.max+a?null:
+i)}var nn=1e30,en=t=>typeof t=="number"&&Math.abs(t)<=nn,Qt=`up to ${y(nn)}`,on=(t,{min:e,max:n})=>t.trim()&&t>=e&&t<=n?Number(t):void 0,te=({min:t,max:e})=>`${y(t)}\
+ to ${y(e)}`;function gt({symbol:t,above:e,within:n=!1,counts:o=()=>!0}){function r(s,i){if(n){let a=1e-12*(i.max-i.min);return en(s)&&s>=i.min-a&&s<=i.max+a?null:
 `a number from ${te(i)}`}return en(s)&&!(s<=e)?null:e===void 0?`a number ${Qt} in size`:e===0?`a positive number ${Qt}`:`a number above ${e} and ${Qt}`}return{symbol:t,
 counts:o,allowed:(s,i,{ranges:a})=>r(s[i],a[i]),read:(s,i,{ranges:a})=>on(s,a[i]),write:(s,i)=>s[i],options:(s,{ranges:i})=>te(i[s])}}function ee({symbol:t,inAddress:e=!0,
 counts:n=()=>!0}={}){return{symbol:t,counts:n,inAddress:e,allowed:(o,r,{ranges:s})=>{let{min:i,max:a}=s[r],l=o[r];return Number.isInteger(l)&&l>=i&&l<=a?null:`a\
  whole number from ${i} to ${a}`},read:(o,r,{ranges:s})=>{let i=on(o,s[r]);return Number.isInteger(i)?i:void 0},write:(o,r)=>o[r],options:(o,{ranges:r})=>`whole\
  numbers, ${te(r[o])}`}}function rn(t,e){return{name:e,counts:()=>!0,allowed:(n,o,r)=>r[t][n[o]]?null:`a whole number from 0 to ${r[t].length-1}`,entry:(n,o,r)=>r[t][n[o]],read:(n,o,r)=>{
 let s=r[t].findIndex(i=>i.key===n);return s<0?void 0:s},write:n=>n[e].key,options:(n,o)=>o[t].map(r=>r.key).join(", ")}}function ao(t){return typeof t=="number"?
-k(t):JSON.stringify(t)??String(t)}function sn(t){let e=Object.entries(t),n=Object.keys(t),o=e.filter(([,{inAddress:r=!0}])=>r).map(([r,s])=>[s.name??r,r,s]);return{
+y(t):JSON.stringify(t)??String(t)}function sn(t){let e=Object.entries(t),n=Object.keys(t),o=e.filter(([,{inAddress:r=!0}])=>r).map(([r,s])=>[s.name??r,r,s]);return{
 keys:n,symbols:Object.fromEntries(e.filter(([,{symbol:r}])=>r).map(([r,{symbol:s}])=>[r,s])),read(r){let s=r.get("config"),i=Object.fromEntries(n.map(l=>[l,r.get(
 l)])),a=[];for(let[l,{symbol:c=l,counts:u,allowed:f,name:p,entry:m}]of e){let d=u(i,s)&&f(i,l,s);d&&a.push(`${c} must be ${d}, but it is ${ao(i[l])}.`),m&&(i[p]=
 m(i,l,s))}return{settings:i,problems:a}},defaults(r){return Object.fromEntries(n.map(s=>[s,r.defaults[s]]))},toAddress(r,s){if(n.every(a=>r[a]===s.defaults[a]))
 return{};let i=o.filter(([,,{counts:a}])=>a(r,s));return Object.fromEntries(i.map(([a,l,{write:c}])=>[a,c(r,l)]))},fromAddress(r,s){let i={},a=[];for(let[l,c]of Object.
 entries(r)){let[,u,f]=o.find(([m])=>m===l)??[],p=f?.read(c,u,s);if(p!==void 0)i[u]=p;else{let m=f&&`allowed: ${f.options(u,s)}`;a.push(`${l} = ${c} (${m??"no su\
-ch setting"})`)}}return{traits:i,refused:a}}}}var co=t=>({optimiser_index:e},{optimisers:n})=>n[e]?.uses===t,V=["momentum","radius","noise","horizon"],lo={momentum:"*β*",radius:"*ρ*",noise:"*σ*",horizon:"\
-horizon"},an=sn({optimiser_index:rn("optimisers","optimiser"),eta:ht({symbol:"*η*",within:!0}),depth:ee({symbol:"weights"}),x0:ht({symbol:"*x*₀",within:!0}),
-p0:ht({symbol:"*P*₀",within:!0}),...Object.fromEntries(V.map(t=>[t,ht({symbol:lo[t],within:!0,counts:co(t)})])),steps:ee({symbol:"steps"})});function Lt({optimiser:t,
-depth:e,...n}){let o=V.filter(r=>r===t.uses).map(r=>[r,n[r]]);return{depth:e,...Object.fromEntries(o)}}function cn(t){let{optimiser:e,eta:n,x0:o,p0:r,steps:s}=t,
+ch setting"})`)}}return{traits:i,refused:a}}}}var co=t=>({optimiser_index:e},{optimisers:n})=>n[e]?.uses===t,tt=["momentum","radius","noise","horizon"],lo={momentum:"*β*",radius:"*ρ*",noise:"*σ*",horizon:"\
+horizon"},an=sn({optimiser_index:rn("optimisers","optimiser"),eta:gt({symbol:"*η*",within:!0}),depth:ee({symbol:"weights"}),x0:gt({symbol:"*x*₀",within:!0}),
+p0:gt({symbol:"*P*₀",within:!0}),...Object.fromEntries(tt.map(t=>[t,gt({symbol:lo[t],within:!0,counts:co(t)})])),steps:ee({symbol:"steps"})});function Lt({optimiser:t,
+depth:e,...n}){let o=tt.filter(r=>r===t.uses).map(r=>[r,n[r]]);return{depth:e,...Object.fromEntries(o)}}function cn(t){let{optimiser:e,eta:n,x0:o,p0:r,steps:s}=t,
 i=Object.entries(Lt(t)).map(([a,l])=>`${a}=${l}`);return`from eosbook import losses, optimisers
 
 loss = losses.square_root()
@@ -182,58 +182,59 @@ plain = optimisers.run(loss, "gd", ${n}, ${o}, ${r}, ${s}, depth=${t.depth})
 for each in (own, plain):
     print(each.optimiser, each.sharpness[-1], each.threshold[-1], each.end)
 `}function ln(t){let{optimiser:e,eta:n,x0:o,p0:r}=t,s=Object.entries(Lt(t)).map(([i,a])=>`${i}=${a}`);return`optimiser=${e.key} eta=${n} x0=${o} p0=${r} ${s.join(
-" ")}`}var Pt=33,Rt=2e4,uo=4,un=1e-6,gt=Ke("sqrt");function dn(){let t=Float64Array.from({length:Rt+1},(e,n)=>n);return{own:pt(Rt),plain:pt(Rt),sweep:pt(Rt),counts:t}}
+" ")}`}var Pt=33,Rt=2e4,uo=4,un=1e-6,bt=Ke("sqrt");function dn(){let t=Float64Array.from({length:Rt+1},(e,n)=>n);return{own:mt(Rt),plain:mt(Rt),sweep:mt(Rt),counts:t}}
 function pn(t,e,n,o){let{optimiser:r,eta:s,x0:i,p0:a,steps:l,depth:c}=t,u=Lt(t),{eta:f,...p}=t,m=JSON.stringify(p),d=JSON.stringify([s,i,a,l,c]),b=o?.plainKey===
-d?o.plain:mt(gt,"gd",s,i,a,l,{depth:c},n.plain),g=r.key==="gd"?b:mt(gt,r.key,s,i,a,l,u,n.own);return{settings:t,options:u,key:m,plainKey:d,own:g,plain:b,counts:n.
-counts,last:Math.max(g.n,b.n),reach:{x:fn("x",t,g,b),rest:fn("rest",t,g,b)},loss:(M,v)=>fo(M.x[v]*M.rest[v]),sizes:po(e.eta),ends:o?.key===m?o.ends:[],predicted:M=>mo(
-M,c),drift:ho(t,g),total:Pt,cancelled:!1,get done(){return this.ends.length===Pt}}}function fn(t,{x0:e,p0:n},...o){let r=o.map(s=>{let[i,a]=Ce(s[t],s.n),l=s.diverged?
+d?o.plain:ht(bt,"gd",s,i,a,l,{depth:c},n.plain),w=r.key==="gd"?b:ht(bt,r.key,s,i,a,l,u,n.own);return{settings:t,options:u,key:m,plainKey:d,own:w,plain:b,counts:n.
+counts,last:Math.max(w.n,b.n),reach:{x:fn("x",t,w,b),rest:fn("rest",t,w,b)},loss:(M,x)=>fo(M.x[x]*M.rest[x]),sizes:po(e.eta),ends:o?.key===m?o.ends:[],predicted:M=>mo(
+M,c),drift:ho(t,w),total:Pt,cancelled:!1,get done(){return this.ends.length===Pt}}}function fn(t,{x0:e,p0:n},...o){let r=o.map(s=>{let[i,a]=Ce(s[t],s.n),l=s.diverged?
 uo*Math.max(e,n):1/0;return[Math.max(i,-l),Math.min(a,l)]});return[Math.min(...r.map(([s])=>s)),Math.max(...r.map(([,s])=>s))]}var fo=t=>t/(1+Math.hypot(1,t))*t;
 function po({min:t,max:e}){return Array.from({length:Pt},(n,o)=>t*(e/t)**(o/(Pt-1)))}function*mn(t,e){let{settings:n,options:o,sizes:r}=t,{optimiser:s,x0:i,p0:a,
-steps:l,depth:c}=n;for(let u of r.slice(t.ends.length)){let f=mt(gt,s.key,u,i,a,l,o,e.sweep).end;yield;let p=mt(gt,"gd",u,i,a,l,{depth:c},e.sweep).end;t.ends.push(
-{eta:u,own:f,plain:p}),yield}}function mo(t,e){return 1-t*t*Qe(t,e)/(4*gt.c)}function ho({optimiser:t,depth:e,eta:n,noise:o},r){if(t.key!=="label_noise"||e!==2)
+steps:l,depth:c}=n;for(let u of r.slice(t.ends.length)){let f=ht(bt,s.key,u,i,a,l,o,e.sweep).end;yield;let p=ht(bt,"gd",u,i,a,l,{depth:c},e.sweep).end;t.ends.push(
+{eta:u,own:f,plain:p}),yield}}function mo(t,e){return 1-t*t*Qe(t,e)/(4*bt.c)}function ho({optimiser:t,depth:e,eta:n,noise:o},r){if(t.key!=="label_noise"||e!==2)
 return null;let s=0;for(;s<=r.n&&n*r.z[s]*r.z[s]>=1.9;)s++;if(s>r.n)return null;let i=n*r.z[s]*r.z[s];return{from:s,at:a=>tn(n,o,a-s,i)/2}}function hn({x:t,rest:e,
 n,diverged:o}){let r=e[n-Math.floor(n/10)];return!o&&Math.abs(t[n]*e[n])<un&&Math.abs(e[n]/r-1)<un}var gn=[.9,1.1];function wn(t,e){let n=go(t);return e<t.last?`${bo(t,e)} ${n}`:n}function go(t){let{settings:e,own:n,plain:o}=t,{optimiser:r,eta:s,x0:i,p0:a,depth:l}=e,
-c=`(*x*₀, *P*₀) = (${k(i,3)}, ${k(a,3)})`,u=l===2?"":` with ${l} weights`,f=[`${kn(r.name)}${u} at *η* = ${k(s)} from ${c}: ${wo(t)}.`,Mo(n,e)];return r.key!==
-"gd"&&f.push(`Plain gradient descent, with 2/*η* = ${k(2/s)}, ${ne(o)}.`),r.key==="gd"&&f.push(xo(t)),r.key==="label_noise"&&t.drift&&n.n>t.drift.from&&f.push(
-`The slow equation of the drift gives ${k(t.drift.at(n.n),3)} times.`),f.join(" ")}function bo(t,e){let{optimiser:n}=t.settings,o=[`Step ${R(e)} of ${R(t.last)}\
+c=`(*x*₀, *P*₀) = (${y(i,3)}, ${y(a,3)})`,u=l===2?"":` with ${l} weights`,f=[`${kn(r.name)}${u} at *η* = ${y(s)} from ${c}: ${wo(t)}.`,Mo(n,e)];return r.key!==
+"gd"&&f.push(`Plain gradient descent, with 2/*η* = ${y(2/s)}, ${ne(o)}.`),r.key==="gd"&&f.push(xo(t)),r.key==="label_noise"&&t.drift&&n.n>t.drift.from&&f.push(
+`The slow equation of the drift gives ${y(t.drift.at(n.n),3)} times.`),f.join(" ")}function bo(t,e){let{optimiser:n}=t.settings,o=[`Step ${L(e)} of ${L(t.last)}\
 .`,`${kn(n.name)}: ${bn(t,t.own,e,yn(n))}.`];return n.key!=="gd"&&o.push(`Plain gradient descent: ${bn(t,t.plain,e)}.`),o.join(" ")}function bn(t,e,n,o="sharpne\
-ss"){if(n>e.n)return`gone, after ${de(e.n,"step")}`;let r=`loss above minimum ${k(t.loss(e,n),3)}`;if(!Number.isFinite(e.ratio[n]))return`${r}, ${o} beyond all \
-numbers`;let s=`${k(e.ratio[n])} times its threshold ${k(e.threshold[n])}`;return`${r}, ${o} ${k(e.sharpness[n])}, ${s}`}function Mn({own:t},e){return e>t.n?"go\
-ne":`${xn(t.ratio[e])} times its threshold`}var xn=t=>Number.isFinite(t)?k(t,3):"beyond all numbers",yn=({key:t})=>t==="adam"?"preconditioned sharpness":"sharpn\
-ess",kn=t=>t[0].toUpperCase()+t.slice(1);function wo({settings:{optimiser:t},own:e}){let n=e.n>=0?` = ${k(e.threshold[e.n])}`:"",o=["sam","warmup","decay"].includes(
-t.key)?" at the end":"";return`its threshold is ${t.threshold}${n}${o}`}function Mo(t,{optimiser:e,steps:n}){if(t.diverged)return`It diverges after ${R(t.n)} st\
-eps.`;let o=hn(t)?"is at rest":"is still moving",r=t.end<gn[0]?"below":t.end<=gn[1]?"at":"above";return`After ${R(n)} steps it ${o}, with ${yn(e)} ${k(t.sharpness[t.
-n])}; over its last tenth that is ${k(t.end,4)} times the threshold: ${r} its edge.`}function ne(t){return t.diverged?"diverges":`ends at ${k(t.end,4)} times it\
+ss"){if(n>e.n)return`gone, after ${de(e.n,"step")}`;let r=`loss above minimum ${y(t.loss(e,n),3)}`;if(!Number.isFinite(e.ratio[n]))return`${r}, ${o} beyond all \
+numbers`;let s=`${y(e.ratio[n])} times its threshold ${y(e.threshold[n])}`;return`${r}, ${o} ${y(e.sharpness[n])}, ${s}`}function Mn({own:t},e){return e>t.n?"go\
+ne":`${xn(t.ratio[e])} times its threshold`}var xn=t=>Number.isFinite(t)?y(t,3):"beyond all numbers",yn=({key:t})=>t==="adam"?"preconditioned sharpness":"sharpn\
+ess",kn=t=>t[0].toUpperCase()+t.slice(1);function wo({settings:{optimiser:t},own:e}){let n=e.n>=0?` = ${y(e.threshold[e.n])}`:"",o=["sam","warmup","decay"].includes(
+t.key)?" at the end":"";return`its threshold is ${t.threshold}${n}${o}`}function Mo(t,{optimiser:e,steps:n}){if(t.diverged)return`It diverges after ${L(t.n)} st\
+eps.`;let o=hn(t)?"is at rest":"is still moving",r=t.end<gn[0]?"below":t.end<=gn[1]?"at":"above";return`After ${L(n)} steps it ${o}, with ${yn(e)} ${y(t.sharpness[t.
+n])}; over its last tenth that is ${y(t.end,4)} times the threshold: ${r} its edge.`}function ne(t){return t.diverged?"diverges":`ends at ${y(t.end,4)} times it\
 s own`}function xo({settings:{eta:t,depth:e},predicted:n,own:o}){let r=n(t);if(!(r>0))return`With ${e} weights and so large a step the computed gap is as wide a\
-s 2/*η* itself: no edge to end at.`;let s=o.diverged?"":`, ${k(100*Math.abs(o.end/r-1),2)} % from the run's`;return`A run that has bounced should end at ${k(r,
-4)} times 2/*η*${s}.`}function vn({own:t,plain:e,settings:n},o){let r=(i,a)=>o<=a.n?`${i} *x* = ${k(a.x[o],3)}, *P* = ${k(a.rest[o])}, ratio ${xn(a.ratio[o])}`:
-`${i} gone`,s=n.optimiser.key==="gd"?[t]:[t,e];return`step ${R(o)}: ${s.map((i,a)=>r(["this run","plain"][a],i)).join("; ")}`}function oe({eta:t,own:e,plain:n}){
-let o=r=>Number.isFinite(r)?`ends at ${k(r,4)}`:"diverges";return`*η* = ${k(t)}: this optimiser ${o(e)}, plain gradient descent ${o(n)}, over the own threshold`}
-function $n({own:t,plain:e}){let n=o=>`x = ${k(o.x[o.n],3)}, P = ${k(o.rest[o.n])}`;return`Plane of x and P, the product of the other weights. This run ends at ${n(
+s 2/*η* itself: no edge to end at.`;let s=o.diverged?"":`, ${y(100*Math.abs(o.end/r-1),2)} % from the run's`;return`A run that has bounced should end at ${y(r,
+4)} times 2/*η*${s}.`}function vn({own:t,plain:e,settings:n},o){let r=(i,a)=>o<=a.n?`${i} *x* = ${y(a.x[o],3)}, *P* = ${y(a.rest[o])}, ratio ${xn(a.ratio[o])}`:
+`${i} gone`,s=n.optimiser.key==="gd"?[t]:[t,e];return`step ${L(o)}: ${s.map((i,a)=>r(["this run","plain"][a],i)).join("; ")}`}function oe({eta:t,own:e,plain:n}){
+let o=r=>Number.isFinite(r)?`ends at ${y(r,4)}`:"diverges";return`*η* = ${y(t)}: this optimiser ${o(e)}, plain gradient descent ${o(n)}, over the own threshold`}
+function $n({own:t,plain:e}){let n=o=>`x = ${y(o.x[o.n],3)}, P = ${y(o.rest[o.n])}`;return`Plane of x and P, the product of the other weights. This run ends at ${n(
 t)}, plain gradient descent at ${n(e)}.`}function Sn({own:t,plain:e}){return`Sharpness over threshold against step, log scale. This run: ${ne(t)}; plain gradien\
 t descent ${ne(e)}.`}function En({ends:t}){let n=t.filter(({own:r})=>Number.isFinite(r)).map(({own:r})=>r);return`Sharpness over threshold at the end against th\
-e step size, log scales: ${n.length?`${k(Math.min(...n),3)} to ${k(Math.max(...n),3)}`:"none yet"}.`}var yo=1.02;function An({scene:t,read:e,setEta:n}){let o=Mt("eos-main"),r=Mt("eos-ratio"),s=Mt("eos-ends"),i=[o,r,s],a=Pe(s,{grabbed:()=>!0,dragged:c=>n(Dt(s.scales.
+e step size, log scales: ${n.length?`${y(Math.min(...n),3)} to ${y(Math.max(...n),3)}`:"none yet"}.`}var yo=1.02;function An({scene:t,read:e,setEta:n}){let o=Mt("eos-main"),r=Mt("eos-ratio"),s=Mt("eos-ends"),i=[o,r,s],a=Pe(s,{grabbed:()=>!0,dragged:c=>n(Dt(s.scales.
 x.invert(c),t().ranges.eta)),dropped:()=>{},nudged:c=>{let{run:u,ranges:f}=t();n(Dt(u.settings.eta*yo**c,f.eta))}}),l=[[o,c=>{let{run:{own:u},step:f}=t(),p=Math.
 min(f,u.n),m=qe(o.scales,{across:u.x,up:u.rest},p,...o.place(c));return m<0?null:{step:m}}],[r,c=>({step:Fe(r,c,t().run.last)})],[s,c=>{let u=s.place(c)[0],f=({
 eta:m})=>Math.abs(s.scales.x(m)-u),p=t().run.ends.reduce((m,d)=>m&&f(m)<=f(d)?m:d,null);return p&&{end:p}}]];for(let[c,u]of l)c.node.addEventListener("pointermo\
-ve",f=>{c.scales&&t().run&&e(u(f))}),c.node.addEventListener("pointerleave",()=>e(null));return{all:i,node:h("div",{class:"eos-panels"},i.map(({node:c})=>c)),draw(){
-let c=t(),u=[[o,vt,$t,$n],[r,St,Et,Sn],[s,At,Tt,En]];for(let[p,m,d,b]of u)p.draw((g,M)=>m(g,M,c),(g,M)=>d(g,M,c)),p.describe(b(c.run));let{eta:f}=c.run.settings;
-s.scales&&a.place({...s.scales,y:()=>1/0},f,0),a.describe(`step size η = ${k(f)}: drag it or use the arrow keys`)},drawOver({step:c,end:u}){let{theme:f,run:p}=t();
-o.drawOver((m,d)=>{c!==void 0&&Ue(m,d,p,c,f)}),r.drawOver((m,d)=>{c!==void 0&&De(m,d,p,c,f)}),s.drawOver((m,d)=>{u&&Ze(m,d,u,f)})}}}var[Tn,On,It]=[1100,600,40],Nn=["eta","depth","x0","p0",...V,"steps"];function ko({state:t,set:e,draw:n,reset:o,link:r,readout:s,words:i}){let{config:a}=t,l=dn(),
-c={theory:!0,pointed:null,chosen:null},u=ge(a.presets,vo,w=>e({optimiser_index:a.optimisers.findIndex(({key:y})=>y===w.optimiser),...Object.fromEntries(Nn.map(y=>[
-y,w[y]]))})),f=a.steps.map(w=>[w,R(w)]),p=be("steps",f,w=>e({steps:w})),m=we("theory",()=>{c.theory=!c.theory,n()}),d=Le("step sizes",{run:()=>t.run,draw:n}),b=An(
-{scene:E,read:w=>{c.pointed=w,I()},setEta:w=>e({eta:w})}),g=Ae(w=>{c.chosen=w,n()}),M=Oe({last:()=>t.run?.last??0,phaseName:w=>Mn(t.run,w),moved:()=>{c.pointed=
-null,n()}}),v=ve(),O=ue({ready:()=>t.run,reset:()=>{c.theory=!0,c.chosen=null,M.rewind(),o()},link:r,python:()=>cn(t.settings),picture:$,data:C,stem:()=>`eosboo\
-k-optimisers-${t.settings.optimiser.key}`});function E(){let{run:w,theme:y}=t;return{run:w,theme:y,theory:c.theory,ranges:a.ranges,step:M.step()}}function q(){let{
-run:w}=t;d.update(w.ends.length/w.total,`${w.ends.length} of ${w.total} step sizes`,!w.done),p.update(t.settings.steps),m.update(c.theory),M.update(),Z(i,wn(w,M.
-step())),b.draw(),g.update(w.ends,c.chosen,oe),I(),v.show(`${c.theory} ${t.settings.optimiser.key}`,()=>[st(rt(yt),t.settings.optimiser.name),t.settings.optimiser.
-key!=="gd"&&st(rt(Bt),"plain gradient descent"),st(rt(W),"the threshold, 2/*η*"),c.theory&&st(rt(kt),w.drift?"computed: drift, and edge with gap":"computed edg\
-e with its gap")])}function I(){let{run:w}=t;if(!w)return;let{step:y,marked:S}=M.reading(c.pointed?.step??-1),A=c.pointed?.end??c.chosen;b.drawOver({step:S?y:void 0,
-end:A});let L=A?oe(A):"Point at a picture to read it; drag the ring to choose the step size.";Z(s,S&&!c.pointed?.end?vn(w,y):L)}function $(){let{optimiser:w,eta:y,
-depth:S}=t.settings,A=`${w.name}: *η* = ${k(y)}, ${S} weights`,[x,L]=[Tn/2,On-It],N=(bt,Q,tt)=>({at:bt,draw:(et,...U)=>tt(et,Q(...U,E()),E())});return Se(t.theme,
-A,[Tn,On],[N([12,It,x-24,L],vt,$t),N([x,It,x-12,L/2],St,Et),N([x,It+L/2,x-12,L/2],At,Tt)])}function C(){let{own:w,plain:y}=t.run,S=["x","rest","sharpness","thre\
-shold"],A=(x,L)=>S.map(N=>L<=x.n?x[N][L]:NaN);return Ee(`optimisers on sqrt(1 + (x P)^2): ${ln(t.settings)}`,["step",...S,...S.map(x=>`plain_${x}`)],Math.max(w.
-n,y.n),x=>[x,...A(w,x),...A(y,x)])}return{nodes:[...u.nodes,h("div",{class:"eos-row"},p.node,m.node),b.node,v.node,M.node,d.node,g.node,s,i,O.node],panels:b.all,
-compute(w){c.pointed=null,M.rewind();let y=pn(w,a.ranges,l,t.run);return y.key!==t.run?.key&&(c.chosen=null),d.start(mn(y,l)),y},draw:q,controls(w){u.update(w),
-e(Object.fromEntries(V.map(y=>[`${y}_unused`,w.optimiser.uses!==y])))},stop(){M.stop(),d.stop()}}}function vo(t,e){let{optimiser:n}=e,o=Nn.filter(r=>!V.includes(
-r)||r===n.uses);return t.optimiser===n.key&&o.every(r=>t[r]===e[r])}var $s={render:t=>ke(t,{style:"eos-op",settings:an,build:ko})};export{$s as default};
+ve",f=>{c.scales&&t().run&&e(u(f))}),c.node.addEventListener("pointerleave",()=>e(null));return{all:i,moving:i.filter(c=>c!==s),node:h("div",{class:"eos-panels"},
+i.map(({node:c})=>c)),draw(c=i){let u=t(),f=[[o,vt,$t,$n],[r,St,Et,Sn],[s,At,Tt,En]];for(let[m,d,b,w]of f)c.includes(m)&&(m.draw((M,x)=>d(M,x,u),(M,x)=>b(M,x,u)),
+m.describe(w(u.run)));let{eta:p}=u.run.settings;s.scales&&a.place({...s.scales,y:()=>1/0},p,0),a.describe(`step size η = ${y(p)}: drag it or use the arrow keys`)},
+drawOver({step:c,end:u}){let{theme:f,run:p}=t();o.drawOver((m,d)=>{c!==void 0&&Ue(m,d,p,c,f)}),r.drawOver((m,d)=>{c!==void 0&&De(m,d,p,c,f)}),s.drawOver((m,d)=>{
+u&&Ze(m,d,u,f)})}}}var[Tn,On,It]=[1100,600,40],Nn=["eta","depth","x0","p0",...tt,"steps"];function ko({state:t,set:e,draw:n,reset:o,link:r,readout:s,words:i}){let{config:a}=t,l=dn(),
+c={theory:!0,pointed:null,chosen:null},u=ge(a.presets,vo,g=>e({optimiser_index:a.optimisers.findIndex(({key:k})=>k===g.optimiser),...Object.fromEntries(Nn.map(k=>[
+k,g[k]]))})),f=a.steps.map(g=>[g,L(g)]),p=be("steps",f,g=>e({steps:g})),m=we("theory",()=>{c.theory=!c.theory,n()}),d=Le("step sizes",{run:()=>t.run,draw:n}),b=An(
+{scene:E,read:g=>{c.pointed=g,$()},setEta:g=>e({eta:g})}),w=Ae(g=>{c.chosen=g,n()}),M=Oe({last:()=>t.run?.last??0,phaseName:g=>Mn(t.run,g),moved:()=>{c.pointed=
+null,I(b.moving)}}),x=ve(),N=ue({ready:()=>t.run,reset:()=>{c.theory=!0,c.chosen=null,M.rewind(),o()},link:r,python:()=>cn(t.settings),picture:C,data:R,stem:()=>`\
+eosbook-optimisers-${t.settings.optimiser.key}`});function E(){let{run:g,theme:k}=t;return{run:g,theme:k,theory:c.theory,ranges:a.ranges,step:M.step()}}function q(){
+let{run:g}=t;d.update(g.ends.length/g.total,`${g.ends.length} of ${g.total} step sizes`,!g.done),p.update(t.settings.steps),m.update(c.theory),w.update(g.ends,c.
+chosen,oe),I(b.all),x.show(`${c.theory} ${t.settings.optimiser.key}`,()=>[it(st(yt),t.settings.optimiser.name),t.settings.optimiser.key!=="gd"&&it(st(Bt),"plain\
+ gradient descent"),it(st(K),"the threshold, 2/*η*"),c.theory&&it(st(kt),g.drift?"computed: drift, and edge with gap":"computed edge with its gap")])}function I(g){
+t.run&&(M.update(),W(i,wn(t.run,M.step())),b.draw(g),$())}function $(){let{run:g}=t;if(!g)return;let{step:k,marked:A}=M.reading(c.pointed?.step??-1),v=c.pointed?.
+end??c.chosen;b.drawOver({step:A?k:void 0,end:v});let T=v?oe(v):"Point at a picture to read it; drag the ring to choose the step size.";W(s,A&&!c.pointed?.end?vn(
+g,k):T)}function C(){let{optimiser:g,eta:k,depth:A}=t.settings,v=`${g.name}: *η* = ${y(k)}, ${A} weights`,[S,T]=[Tn/2,On-It],H=(et,nt,ot)=>({at:et,draw:(Z,...G)=>ot(
+Z,nt(...G,E()),E())});return Se(t.theme,v,[Tn,On],[H([12,It,S-24,T],vt,$t),H([S,It,S-12,T/2],St,Et),H([S,It+T/2,S-12,T/2],At,Tt)])}function R(){let{own:g,plain:k}=t.
+run,A=["x","rest","sharpness","threshold"],v=(S,T)=>A.map(H=>T<=S.n?S[H][T]:NaN);return Ee(`optimisers on sqrt(1 + (x P)^2): ${ln(t.settings)}`,["step",...A,...A.
+map(S=>`plain_${S}`)],Math.max(g.n,k.n),S=>[S,...v(g,S),...v(k,S)])}return{nodes:[...u.nodes,h("div",{class:"eos-row"},p.node,m.node),b.node,x.node,M.node,d.node,
+w.node,s,i,N.node],panels:b.all,compute(g){c.pointed=null,M.rewind();let k=pn(g,a.ranges,l,t.run);return k.key!==t.run?.key&&(c.chosen=null),d.start(mn(k,l)),k},
+draw:q,controls(g){u.update(g),e(Object.fromEntries(tt.map(k=>[`${k}_unused`,g.optimiser.uses!==k])))},stop(){M.stop(),d.stop()}}}function vo(t,e){let{optimiser:n}=e,
+o=Nn.filter(r=>!tt.includes(r)||r===n.uses);return t.optimiser===n.key&&o.every(r=>t[r]===e[r])}var $s={render:t=>ke(t,{style:"eos-op",settings:an,build:ko})};export{$s as default};

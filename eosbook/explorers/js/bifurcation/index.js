@@ -45,7 +45,7 @@ function build({ state, set, draw, reset, link, readout, words }) {
     phaseName: (step) => `xy = ${number(state.run.early[step])}`,
     moved: () => {
       ui.pointed = null;
-      draw();
+      drawStep(panels.moving);
     },
   });
   const legend = makeLegend();
@@ -71,14 +71,19 @@ function build({ state, set, draw, reset, link, readout, words }) {
 
   function drawAll() {
     theory.update(ui.theory);
+    drawStep(panels.all);
+  }
+
+  function drawStep(moved) {
+    if (!state.run) return;
     playback.update();
     say(words, sentence(state.run, playback.step()));
-    panels.draw();
+    panels.draw(moved);
     drawOver();
-    const whole = playback.atEnd();
-    legend.show(`${ui.theory} ${state.settings.problem.key} ${whole}`, () => [
+    const settles = !playback.atEnd() && !state.run.diverges;
+    legend.show(`${ui.theory} ${state.settings.problem.key} ${settles}`, () => [
       item(sample(picture.RUN), "the run at *η*"),
-      !whole && item(sample({ ...picture.RUN, hollow: true }), "where it will settle"),
+      settles && item(sample({ ...picture.RUN, hollow: true }), "where it will settle"),
       ui.theory && state.settings.problem.key !== "root" && item(sample(picture.TWO), "period two, computed"),
       ui.theory && item(sample(picture.MARK), "computed thresholds"),
       item(sample(picture.ALONG), "exponent along"),

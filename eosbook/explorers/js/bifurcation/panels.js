@@ -43,8 +43,10 @@ export function makePanels({ scene, read, setEta }) {
 
   return {
     all,
+    moving: all.filter((panel) => panel !== exponents),
     node: h("div", { class: "eos-panels" }, all.map(({ node }) => node)),
-    draw() {
+    // All of them, or those that a replay moves.
+    draw(moved = all) {
       const now = scene();
       const parts = [
         [main, picture.diagramScales, picture.drawDiagram, describeDiagram],
@@ -52,6 +54,7 @@ export function makePanels({ scene, read, setEta }) {
         [steps, picture.stepScales, picture.drawSteps, describeSteps],
       ];
       for (const [panel, scales, draw, words] of parts) {
+        if (!moved.includes(panel)) continue;
         panel.draw(
           (width, height) => scales(width, height, now),
           (context, made) => draw(context, made, now),

@@ -55,7 +55,7 @@ function build({ state, set, draw, reset, link, readout, words }) {
     phaseName: (step) => stateAt(state.run, step),
     moved: () => {
       ui.pointed = null;
-      draw();
+      drawStep(panels.moving);
     },
   });
   const legend = makeLegend();
@@ -84,17 +84,22 @@ function build({ state, set, draw, reset, link, readout, words }) {
     progress.update(run.ends.length / run.total, `${run.ends.length} of ${run.total} step sizes`, !run.done);
     steps.update(state.settings.steps);
     theory.update(ui.theory);
-    playback.update();
-    say(words, sentence(run, playback.step()));
-    panels.draw();
     points.update(run.ends, ui.chosen, readEnd);
-    drawOver();
+    drawStep(panels.all);
     legend.show(`${ui.theory} ${state.settings.optimiser.key}`, () => [
       item(sample(picture.OWN), state.settings.optimiser.name),
       state.settings.optimiser.key !== "gd" && item(sample(picture.PLAIN), "plain gradient descent"),
       item(sample(THRESHOLD), "the threshold, 2/*η*"),
       ui.theory && item(sample(picture.THEORY), run.drift ? "computed: drift, and edge with gap" : "computed edge with its gap"),
     ]);
+  }
+
+  function drawStep(moved) {
+    if (!state.run) return;
+    playback.update();
+    say(words, sentence(state.run, playback.step()));
+    panels.draw(moved);
+    drawOver();
   }
 
   function drawOver() {

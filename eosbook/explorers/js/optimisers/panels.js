@@ -51,8 +51,10 @@ export function makePanels({ scene, read, setEta }) {
 
   return {
     all,
+    moving: all.filter((panel) => panel !== ends),
     node: h("div", { class: "eos-panels" }, all.map(({ node }) => node)),
-    draw() {
+    // All of them, or those that a replay moves.
+    draw(moved = all) {
       const now = scene();
       const parts = [
         [main, picture.planeScales, picture.drawPlane, describePlane],
@@ -60,6 +62,7 @@ export function makePanels({ scene, read, setEta }) {
         [ends, picture.endScales, picture.drawEnds, describeEnds],
       ];
       for (const [panel, scales, draw, words] of parts) {
+        if (!moved.includes(panel)) continue;
         panel.draw(
           (width, height) => scales(width, height, now),
           (context, made) => draw(context, made, now),
