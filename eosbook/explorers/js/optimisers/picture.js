@@ -48,9 +48,11 @@ export function drawPlane(context, scales, { run, theme, step }) {
     if (apart && settings.optimiser.key !== "adam" && own.n >= 0) {
       lines.push([mine, { ...EDGE, colour: theme.roles[EDGE.role] }, "own threshold"]);
     }
+    const lowest = Math.min(...lines.map(([height]) => height));
     for (const [height, look, name] of lines) {
+      const below = lines.length > 1 && height === lowest; // its name, so that two never meet
       stroke(context, look, (path) => segment(path, area.left, y(height), area.right, y(height)));
-      label(context, name, area.right - 6, y(height) - 6, { ...textOf(theme), align: "right" });
+      label(context, name, area.right - 6, y(height) + (below ? 16 : -6), { ...textOf(theme), align: "right" });
     }
   });
 }
