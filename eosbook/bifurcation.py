@@ -133,11 +133,16 @@ def _follow(kind, eta, x, y, settle, product):
     return along / kept, across / kept
 
 
+@compiled
 def _period(product):
-    last = product[-LONGEST:]
+    end = product.size
     for period in range(1, LONGEST + 1):
-        before = product[-LONGEST - period : product.size - period]
-        if (np.abs(last - before) <= ALIKE).all():
+        same = True
+        for i in range(end - LONGEST, end):
+            if not abs(product[i] - product[i - period]) <= ALIKE:
+                same = False
+                break
+        if same:
             return period
     return 0
 

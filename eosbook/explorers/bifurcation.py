@@ -17,7 +17,7 @@ STATIC = Path(__file__).parent / "static"
 class BifurcationExplorer(anywidget.AnyWidget):
     """The picture: where runs settle against the step size, exponents, one run.
 
-    JavaScript computes and draws it.
+    JavaScript computes and draws it, and replays the run's first steps in the column of its step size.
 
     Attributes
     ----------
@@ -49,7 +49,8 @@ class BifurcationExplorer(anywidget.AnyWidget):
 def bifurcation_explorer(name="bifurcation", problem="square", eta=1.15, imbalance=0.6, zoom=1.0):
     """Sliders and live bifurcation diagram of gradient descent, needing no kernel once shown.
 
-    The runs are those of `eosbook.bifurcation.attractors` from x0 + y0 = 2.1.
+    The runs are those of `eosbook.bifurcation.attractors` from x0 + y0 = 2.1; the first 60 steps of
+    the one at `eta` can be replayed.
 
     Parameters
     ----------

@@ -18,7 +18,7 @@ PARAMETERS = ("momentum", "radius", "noise", "horizon")
 class OptimiserExplorer(anywidget.AnyWidget):
     """The picture: two runs in the plane, sharpness over threshold, where runs end.
 
-    JavaScript computes and draws it.
+    JavaScript computes and draws it, and replays both runs step by step.
 
     Attributes
     ----------
@@ -57,6 +57,8 @@ class OptimiserExplorer(anywidget.AnyWidget):
 
 def optimiser_explorer(name="optimisers", optimiser="heavy_ball", **given):
     """Sliders and live race against plain gradient descent, needing no kernel once shown.
+
+    Both runs can be replayed, with loss and sharpness against their thresholds at every step.
 
     Parameters
     ----------

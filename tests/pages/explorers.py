@@ -200,6 +200,41 @@ def small_targets(page):
       .filter(([, box]) => box.width < 40 || box.height < 40).map(([text]) => text)""")
 
 
+STEP = ".eos-replay input[aria-valuetext^=step]"
+
+
+def stills(page):
+    """Pictures that a replay shows at reduced motion, and how many it may: two a second."""
+    page.evaluate("""() => {
+      const words = document.querySelector(".eos-sentence");
+      globalThis.shown = new Set();
+      globalThis.began = performance.now();
+      new MutationObserver(() => shown.add(words.textContent)).observe(words, { childList: true });
+    }""")
+    press(page, "play")
+    page.wait_for_function("shown.size >= 3")
+    count, milliseconds = page.evaluate("[shown.size, performance.now() - began]")
+    press(page, "pause")
+    return count, milliseconds / 500 + 1
+
+
+def replayed(page):
+    """Play until a step between shows, pause, and see it stay; return that step and the last."""
+    bar = page.locator(STEP)
+    last = int(bar.get_attribute("max"))
+    press(page, "play")
+    page.wait_for_function(
+        "([bar, last]) => 0 < +document.querySelector(bar).value"
+        " && +document.querySelector(bar).value < last",
+        arg=[STEP, last],
+    )
+    press(page, "pause")
+    step, shown = int(bar.input_value()), (pictures(page), overlays(page))
+    page.wait_for_timeout(250)
+    assert int(bar.input_value()) == step and (pictures(page), overlays(page)) == shown
+    return step, last
+
+
 def drawing_time(page, slider, start):
     """Milliseconds from a change of that slider to the drawn picture, 95 times in 100.
 

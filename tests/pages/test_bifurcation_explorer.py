@@ -10,17 +10,21 @@ import pytest
 from eosbook import bifurcation as bif
 from eosbook.explorers import bifurcation_explorer
 from tests.pages.explorers import (
+    STEP,
     downloaded,
     drawing_time,
     open_host,
     overlays,
     pictures,
     press,
+    replayed,
     sentence,
     set_traits,
     slider,
     small_targets,
+    stills,
     values,
+    written,
 )
 
 EXPLORER = bifurcation_explorer
@@ -94,6 +98,87 @@ def test_the_step_size_is_dragged_and_read(show):
     assert pictures(page)[0] != full[0] and pictures(page)[1:] == full[1:]
 
 
+# ---------------------------------------------------------------- replaying
+
+
+def test_each_step_is_told_as_python_has_it(show):
+    page = show()
+    whole = sentence(page), pictures(page), overlays(page)
+    bar = page.locator(STEP)
+    bar.press("Home")
+    early = bif.attractors("square", [1.15], 0.75, 1.35, settle=0, kept=64).product[0]
+    for step in range(10):
+        loss = (early[step] - 1) ** 2 / 2
+        told = f"xy = {written(early[step])}, loss above minimum {written(loss, 3)}"
+        assert sentence(page) == f"Step {step} of 60: {told}. {whole[0]}"
+        assert page.inner_text(".eos-readout") == f"step {step} of 60: {told}"
+        assert bar.get_attribute("aria-valuetext") == f"step {step}, xy = {written(early[step])}"
+        before = pictures(page), overlays(page)
+        bar.press("ArrowRight")
+        for now, then in zip((pictures(page), overlays(page)), before, strict=True):
+            assert [one != other for one, other in zip(now, then, strict=True)] == [
+                True,
+                False,
+                True,
+            ]
+    assert "where it will settle" in page.inner_text(".eos-legend")
+    bar.press("End")
+    page.evaluate("document.activeElement.blur()")
+    press(page, "last step")
+    assert (sentence(page), pictures(page), overlays(page)) == whole
+    assert "where it will settle" not in page.inner_text(".eos-legend")
+    assert page.evaluate("nowhere") == []
+
+
+def test_play_pause_and_end(show):
+    page = show()
+    whole = sentence(page), pictures(page)
+    step, last = replayed(page)
+    assert last == 60 and sentence(page).startswith(f"Step {step} of 60: ")
+    page.locator(STEP).press("End")
+    page.locator(STEP).press("PageDown")
+    press(page, "play")
+    page.wait_for_function("document.querySelector('.eos-replay input').value === '60'")
+    page.get_by_role("button", name="play", exact=True).wait_for()
+    assert (sentence(page), pictures(page)) == whole
+
+
+def test_a_slider_ends_the_replay_and_nothing_stale_is_left(show):
+    page = show()
+    whole = sentence(page), pictures(page)
+    for label in LABELS.values():
+        replayed(page)
+        press(page, "play")
+        slider(page, label).locator("input[type=range]").press("ArrowRight")
+        page.get_by_role("button", name="play", exact=True).wait_for()
+        assert not sentence(page).startswith("Step") and pictures(page) != whole[1]
+        press(page, "play")
+        press(page, "reset")
+        page.get_by_role("button", name="play", exact=True).wait_for()
+        assert (sentence(page), pictures(page)) == whole
+    assert page.evaluate("nowhere") == []
+
+
+def test_reduced_motion_shows_still_pictures(show):
+    count, most = stills(show(page_options={"reduced_motion": "reduce"}))
+    assert count <= most
+
+
+def test_a_run_that_leaves_stops_with_words(show):
+    page = show(eta=2.2, imbalance=0.1)
+    assert "this run diverges" in sentence(page)
+    bar = page.locator(STEP)
+    last = int(bar.get_attribute("max"))
+    assert 3 < last < 60
+    bar.press("ArrowLeft")
+    assert re.search(rf"Step {last - 1} of {last}: xy = .*, off the picture, loss", sentence(page))
+    assert "will settle" not in page.inner_text(".eos-legend")
+    before = pictures(page)
+    bar.press("ArrowRight")  # adds the cross
+    assert pictures(page)[2] != before[2] and sentence(page).startswith("At η = 2.2")
+    assert page.evaluate("nowhere") == []
+
+
 def test_saved_picture(show):
     name, data = downloaded(show(), "save picture")
     assert name.endswith(".png") and data[:8] == b"\x89PNG\r\n\x1a\n" and len(data) > 40_000
@@ -119,6 +204,7 @@ def test_no_value_leaves_a_stale_picture(visit, tmp_path):
         set_traits(page, {**base, **traits})
         assert "must be" in sentence(page), traits
         assert not page.locator(".eos-panels").is_visible()
+        assert not page.locator(STEP).is_visible()
         set_traits(page, base)
         assert sentence(page) == whole
     page.evaluate("cleanup()")

@@ -11,17 +11,21 @@ from eosbook import losses
 from eosbook import optimisers as opt
 from eosbook.explorers import optimiser_explorer
 from tests.pages.explorers import (
+    STEP,
     downloaded,
     drawing_time,
     open_host,
     overlays,
     pictures,
     press,
+    replayed,
     sentence,
     set_traits,
     slider,
     small_targets,
+    stills,
     values,
+    written,
 )
 from tests.pages.slices import finished
 
@@ -122,6 +126,90 @@ def test_reading_and_views(show):
     assert values(page, LABELS)["eta"] == pytest.approx(1.02 * before, rel=1e-2)
 
 
+# ---------------------------------------------------------------- replaying
+
+
+def test_each_step_is_told_as_python_has_it(show):
+    page = show(steps=200)
+    whole = sentence(page), pictures(page), overlays(page)
+    bar = page.locator(STEP)
+    bar.press("Home")
+    for _ in range(7):
+        bar.press("ArrowRight")
+    runs = [opt.run(losses.square_root(), key, 0.1, 0.5, 8.0, 200) for key in ("heavy_ball", "gd")]
+    told = [
+        f"loss above minimum {written(np.sqrt(1 + (run.x[7] * run.rest[7]) ** 2) - 1, 3)}, "
+        f"sharpness {written(run.sharpness[7])}, {written(run.ratio[7])} times its threshold "
+        f"{written(run.threshold[7])}"
+        for run in runs
+    ]
+    words = f"Step 7 of 200. Heavy-ball momentum: {told[0]}. Plain gradient descent: {told[1]}. "
+    assert sentence(page) == words + whole[0]
+    assert bar.get_attribute("aria-valuetext").startswith(f"step 7, {written(runs[0].ratio[7], 3)}")
+    assert page.inner_text(".eos-readout").startswith("step 7: this run x = ")
+    moved = [now != then for now, then in zip(pictures(page), whole[1], strict=True)]
+    ringed = [now != then for now, then in zip(overlays(page), whole[2], strict=True)]
+    assert moved == ringed == [True, True, False]
+    rings = overlays(page)
+    bar.press("ArrowRight")
+    assert overlays(page)[0] != rings[0] and overlays(page)[1] != rings[1]
+    press(page, "last step")
+    assert (sentence(page), pictures(page)) == whole[:2]
+    assert page.evaluate("nowhere") == []
+
+
+def test_play_pause_and_end(show):
+    page = show(steps=200)
+    whole = sentence(page), pictures(page)
+    step, last = replayed(page)
+    assert last == 200 and sentence(page).startswith(f"Step {step} of 200. ")
+    for _ in range(2):
+        press(page, "last step")
+        page.locator(STEP).press("PageDown")
+        press(page, "play")
+        page.wait_for_function("document.querySelector('.eos-replay input').value === '200'")
+        page.get_by_role("button", name="play", exact=True).wait_for()
+        assert (sentence(page), pictures(page)) == whole
+
+
+def test_a_slider_ends_the_replay_and_nothing_stale_is_left(show):
+    page = show(steps=200)
+    whole = sentence(page), pictures(page)
+    for label in ("η", "β", "weights"):
+        replayed(page)
+        press(page, "play")
+        slider(page, label).locator("input[type=range]").press("ArrowRight")
+        finished(page)
+        page.get_by_role("button", name="play", exact=True).wait_for()
+        assert page.locator(STEP).input_value() == page.locator(STEP).get_attribute("max")
+        assert not sentence(page).startswith("Step") and pictures(page) != whole[1]
+        press(page, "play")
+        press(page, "reset")
+        finished(page)
+        assert (sentence(page), pictures(page)) == whole
+    assert page.evaluate("nowhere") == []
+
+
+def test_reduced_motion_shows_still_pictures(show):
+    count, most = stills(show(steps=200, page_options={"reduced_motion": "reduce"}))
+    assert count <= most
+
+
+def test_a_run_that_diverges_is_told_to_be_gone(show):
+    page = show(eta=0.5, depth=4, steps=200)  # gradient descent goes on
+    bar = page.locator(STEP)
+    last = opt.run(losses.square_root(), "heavy_ball", 0.5, 0.5, 8.0, 200, depth=4).x.size - 1
+    bar.press("Home")
+    for _ in range(last):
+        bar.press("ArrowRight")
+    assert f"Step {last} of 200. Heavy-ball momentum: loss above minimum" in sentence(page)
+    bar.press("ArrowRight")
+    assert f"momentum: gone, after {last} steps. Plain gradient descent: loss" in sentence(page)
+    assert bar.get_attribute("aria-valuetext") == f"step {last + 1}, gone"
+    assert not re.search("NaN|undefined|not a number", sentence(page))
+    assert page.evaluate("nowhere") == []
+
+
 def test_saved_picture(show):
     name, data = downloaded(show(steps=1000), "save picture")
     assert name.endswith(".png") and data[:8] == b"\x89PNG\r\n\x1a\n" and len(data) > 40_000
@@ -153,6 +241,7 @@ def test_no_value_leaves_a_stale_picture(visit, tmp_path):
         set_traits(page, {**base, **traits})
         assert "must be" in sentence(page), traits
         assert not page.locator(".eos-panels").is_visible()
+        assert not page.locator(STEP).is_visible()
         set_traits(page, base)
         finished(page)
         assert sentence(page) == whole
@@ -161,8 +250,9 @@ def test_no_value_leaves_a_stale_picture(visit, tmp_path):
 
 
 @pytest.mark.budget
-def test_the_picture_follows_the_slider(show):
-    assert drawing_time(show(), 0, -1.5) < 50
+@pytest.mark.parametrize("steps", [5000, 20_000])
+def test_the_picture_follows_the_slider(show, steps):
+    assert drawing_time(show(steps=steps), 0, -1.5) < 50
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])

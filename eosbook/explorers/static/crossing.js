@@ -239,5 +239,5 @@ width:1}),`run at ${y.name}`)),c.theory&&lt(ct(nt),"profile (inner solution)"),c
 {}),B(s,x?ie(g,x):"Point at a mark to read it.")}return{nodes:[...l.nodes,w("div",{class:"eos-row"},h.node,p.node),f.node,m.node,u.node,d.node,s,a,b.node],panels:f.
 all,compute(g){let{units:x,zoom:E,...y}=g,S=t.run;if(S&&JSON.stringify(S.own)===JSON.stringify(y))return S;c.pointed=c.chosen=null;let I=Object.assign(Ve(g,i.ranges,
 S),{own:y}),$=Ke(I);return $.next(),u.start($),I},draw:k,controls(g){l.update(g),e({beta_unused:g.loss.key!=="beta"})},stop:()=>u.stop()}}var $n=["eta","shape",
-"delta","units","zoom"];function Ro(t,e){let n=$n.every(s=>t[s]===e[s]),{loss:o,beta:r}=e;return n&&t.loss===o.key&&(o.key!=="beta"||t.beta===r)}var Ws={render:t=>ke(
-t,{style:"eos-cr",settings:cn,build:No})};export{Ws as default};
+"delta","units","zoom"];function Ro(t,e){let n=$n.every(s=>t[s]===e[s]),{loss:o,beta:r}=e;return n&&t.loss===o.key&&(o.key!=="beta"||t.beta===r)}var Bs={render:t=>ke(
+t,{style:"eos-cr",settings:cn,build:No})};export{Bs as default};

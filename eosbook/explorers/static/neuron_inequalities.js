@@ -67,19 +67,20 @@ abs(i))),r.counts[a]=n(a)?1:0}return{...Ot(t),...r}}var Me=(t,e)=>t.counts[e]===
 colour:e,width:n=2,dash:o=[],alpha:r=1},a){t.save(),t.strokeStyle=e,t.lineWidth=n,t.setLineDash(o),t.globalAlpha=r,t.lineJoin="round",t.beginPath(),a(t),t.stroke(),
 t.restore()}function B({left:t,top:e,width:n,height:o},r,a){r.save(),r.beginPath(),r.rect(t,e,n,o),r.clip(),a(),r.restore()}function at(t,e,n,o,r,a="x"){let[s,i]=a===
 "x"?[o,r]:[r,o];t.moveTo(o(e),r(e));for(let c=e+1;c<=n;){let l=Math.floor(s(c)),[u,f,d]=[c,c,c];for(;d<n&&Math.floor(s(d+1))===l;)d++,i(d)<i(u)&&(u=d),i(d)>i(f)&&
-(f=d);let[h,p]=u<f?[u,f]:[f,u];t.lineTo(o(c),r(c)),h>c&&t.lineTo(o(h),r(h)),p>h&&t.lineTo(o(p),r(p)),d>p&&t.lineTo(o(d),r(d)),c=d+1}}function it(t,e,n,o,r,a,s,i){
-for(let c=n;c<=o;c+=r)V(t,e,a(c),s(c),i)}function ct(t,e,n,o,r=null){t.save(),t.beginPath(),o(t),t.fillStyle=r??n,t.strokeStyle=n,t.lineWidth=e==="cross"?2:1.25,
-e!=="cross"&&t.fill(),(e==="cross"||r)&&t.stroke(),t.restore()}function V(t,e,n,o,r){if(e==="circle")t.moveTo(n+r,o),t.arc(n,o,r,0,2*Math.PI);else if(e==="trian\
-gle")t.moveTo(n,o-1.25*r),t.lineTo(n+1.15*r,o+.8*r),t.lineTo(n-1.15*r,o+.8*r),t.closePath();else if(e==="square")t.rect(n-.9*r,o-.9*r,1.8*r,1.8*r);else if(e==="\
-cross")t.moveTo(n-r,o-r),t.lineTo(n+r,o+r),t.moveTo(n-r,o+r),t.lineTo(n+r,o-r);else throw new Error(`no marker is called ${e}`)}var Sn="'STIX Two Text', 'Latin \
-Modern Roman', 'Times New Roman', serif";function O(t,e,n,o,r={}){let{align:a="left",size:s=13,colour:i,halo:c,fonts:l="sans-serif",weight:u=""}=r,f=e.split("*").
-map((p,M)=>(t.font=M%2?`italic ${s+2}px ${Sn}`:`${u} ${s}px ${l}`,{part:p,font:t.font,width:t.measureText(p).width})),d=f.reduce((p,{width:M})=>p+M,0),h=a==="ri\
-ght"?n-d:a==="center"?n-d/2:n;t.save(),Object.assign(t,{textBaseline:"alphabetic",textAlign:"left",fillStyle:i}),Object.assign(t,{strokeStyle:c,lineWidth:4,lineJoin:"\
-round"});for(let p of c?["strokeText","fillText"]:["fillText"]){let M=h;for(let{part:m,font:x,width:k}of f)t.font=x,t[p](m,M,o),M+=k}return t.restore(),d}var lt=2;function we(t,e,[n,o],r){let a=new OffscreenCanvas(n*lt,o*lt),s=a.getContext("2d");s.scale(lt,lt),s.fillStyle=t.ground,s.fillRect(0,0,n,o),O(s,e,16,26,
+(f=d);let[h,p]=u<f?[u,f]:[f,u];t.lineTo(o(c),r(c)),h>c&&t.lineTo(o(h),r(h)),p>h&&t.lineTo(o(p),r(p)),d>p&&t.lineTo(o(d),r(d)),c=d+1}}function we(t,e,n,o){e<n&&(t.
+globalAlpha=.2,o(n),t.globalAlpha=1),o(e)}function it(t,e,n,o,r,a,s,i){for(let c=n;c<=o;c+=r)V(t,e,a(c),s(c),i)}function ct(t,e,n,o,r=null){t.save(),t.beginPath(),
+o(t),t.fillStyle=r??n,t.strokeStyle=n,t.lineWidth=e==="cross"?2:1.25,e!=="cross"&&t.fill(),(e==="cross"||r)&&t.stroke(),t.restore()}function V(t,e,n,o,r){if(e===
+"circle")t.moveTo(n+r,o),t.arc(n,o,r,0,2*Math.PI);else if(e==="triangle")t.moveTo(n,o-1.25*r),t.lineTo(n+1.15*r,o+.8*r),t.lineTo(n-1.15*r,o+.8*r),t.closePath();else if(e===
+"square")t.rect(n-.9*r,o-.9*r,1.8*r,1.8*r);else if(e==="cross")t.moveTo(n-r,o-r),t.lineTo(n+r,o+r),t.moveTo(n-r,o+r),t.lineTo(n+r,o-r);else throw new Error(`no \
+marker is called ${e}`)}var Sn="'STIX Two Text', 'Latin Modern Roman', 'Times New Roman', serif";function O(t,e,n,o,r={}){let{align:a="left",size:s=13,colour:i,
+halo:c,fonts:l="sans-serif",weight:u=""}=r,f=e.split("*").map((p,M)=>(t.font=M%2?`italic ${s+2}px ${Sn}`:`${u} ${s}px ${l}`,{part:p,font:t.font,width:t.measureText(
+p).width})),d=f.reduce((p,{width:M})=>p+M,0),h=a==="right"?n-d:a==="center"?n-d/2:n;t.save(),Object.assign(t,{textBaseline:"alphabetic",textAlign:"left",fillStyle:i}),
+Object.assign(t,{strokeStyle:c,lineWidth:4,lineJoin:"round"});for(let p of c?["strokeText","fillText"]:["fillText"]){let M=h;for(let{part:m,font:x,width:k}of f)
+t.font=x,t[p](m,M,o),M+=k}return t.restore(),d}var lt=2;function ve(t,e,[n,o],r){let a=new OffscreenCanvas(n*lt,o*lt),s=a.getContext("2d");s.scale(lt,lt),s.fillStyle=t.ground,s.fillRect(0,0,n,o),O(s,e,16,26,
 {size:15,colour:t.text,fonts:t.fonts});for(let{at:i,draw:c}of r)s.save(),s.translate(i[0],i[1]),c(s,i[2],i[3]),s.restore();return a.convertToBlob({type:"image/p\
-ng"})}function ve(t,e,n,o){let r=[`# ${t}`,e.join()];for(let a=0;a<=n;a++)r.push(o(a).join());return`${r.join(`
+ng"})}function ye(t,e,n,o){let r=[`# ${t}`,e.join()];for(let a=0;a<=n;a++)r.push(o(a).join());return`${r.join(`
 `)}
-`}var An=13,Tn=3.4;function ye(t,e,n){return{left:n.left,top:n.top,width:Math.max(20,t-n.left-n.right),height:Math.max(20,e-n.top-n.bottom),get right(){return this.
+`}var An=13,Tn=3.4;function xe(t,e,n){return{left:n.left,top:n.top,width:Math.max(20,t-n.left-n.right),height:Math.max(20,e-n.top-n.bottom),get right(){return this.
 left+this.width},get bottom(){return this.top+this.height}}}function X(t,e,{x:n,y:o,xName:r,yName:a,theme:s,xCount:i,yCount:c}){let l=n.ticks(i??Math.max(2,e.width/
 80)),u=o.ticks(c??Math.max(2,e.height/50)),f={colour:s.muted,fonts:s.fonts,size:12};N(t,{colour:s.line,width:1,alpha:.6},h=>{for(let{value:p,major:M}of l)M&&E(h,
 q(n(p)),e.top,q(n(p)),e.bottom);for(let{value:p,major:M}of u)M&&E(h,e.left,q(o(p)),e.right,q(o(p)))}),N(t,{colour:s.muted,width:1},h=>{E(h,e.left,e.bottom+.5,e.
@@ -89,45 +90,45 @@ o(p)))});for(let h of l){let p=Math.min(n(h.value),e.right+An-Tn*h.label.length)
 return Math.round(t)+.5}function E(t,e,n,o,r){t.moveTo(e,n),t.lineTo(o,r)}function ut(t){let e=g("div",{class:`eos-panel ${t}`,role:"img","aria-label":""}),n=Et(e),o=Et(e),r=[0,0];return{node:e,scales:null,get size(){return r},measure(){
 let a=r;return r=[e.clientWidth,e.clientHeight],r[0]!==a[0]||r[1]!==a[1]},draw(a,s){let[i,c]=r;this.scales=i>0&&c>0?a(i,c):null,this.scales&&s(n.begin(i,c),this.
 scales)},drawOver(a){let s=o.begin(...r);this.scales&&a(s,this.scales)},describe(a){e.setAttribute("aria-label",a)},place(a){let s=e.getBoundingClientRect();return[
-a.clientX-s.left,a.clientY-s.top]}}}var Nn={left:52,right:14,top:26,bottom:42},On=1e-16,En=1e-280,Ln=9;function z(t,e,n,o){let r=ye(t,e,Nn);return{area:r,x:W([0,Math.max(n,1)],[r.left,r.right]),y:W(
+a.clientX-s.left,a.clientY-s.top]}}}var Nn={left:52,right:14,top:26,bottom:42},On=1e-16,En=1e-280,Ln=9;function z(t,e,n,o){let r=xe(t,e,Nn);return{area:r,x:W([0,Math.max(n,1)],[r.left,r.right]),y:W(
 o,[r.bottom,r.top])}}function $e(t,e,n,o){let[r,a]=[1/0,0];for(let f=0;f<=n;f++){let d=o(f);d>0&&d<r&&(r=d),d>a&&(a=d)}a>En||([r,a]=[.1,1]),r=Math.max(r,a*On);let s=(f,d)=>10**
 d(Math.log10(f)),[i,c]=[s(r,Math.floor),s(a,Math.ceil)],l=i>0&&c>i?[i,c]:[r/2,r*2],u=z(t,e,n,l);return{...u,y:St(l,u.y.range)}}function ke(t,{area:e,x:n},o,r){Z(o).forEach(({role:s,name:i},c)=>{let[l,u]=[o.starts[c],Math.min(o.starts[c+1],o.last)].map(n);if(o.starts[c+1]<=o.starts[c]||(N(
 t,{colour:r.roles[s],width:3},d=>{E(d,l,e.top-1.5,u,e.top-1.5)}),u-l<6.5*i.length))return;let f={size:12,colour:r.text,fonts:r.fonts,halo:r.ground};O(t,i,(l+u)/
-2,e.top+13,{...f,align:"center"})})}function Se(t,e,n,o,r,a,{hollow:s=!1}={}){r<n.last&&(t.globalAlpha=.2,xe(t,e,n,o,n.last,a,s),t.globalAlpha=1),xe(t,e,n,o,r,a,s)}function xe(t,{area:e,x:n,y:o},r,a,s,i,c){
-let l=t.globalAlpha,u=f=>Ae(o(i(f)),e);Z(r).forEach(({role:f,marker:d,dash:h},p)=>{let M=r.starts[p],m=Math.min(r.starts[p+1]-1,s);if(m<M)return;let x=a.roles[f];
-N(t,{colour:x,dash:c?[]:h,width:c?1:2,alpha:l},A=>at(A,Math.max(M-1,0),m,n,u));let k=st(r.last,e.width/Ln);ct(t,d,x,A=>it(A,d,M,m,k,n,u,3.2),c?a.ground:null)}),
-r.diverges&&s===r.last&&N(t,{colour:a.roles.diverged,width:3},f=>V(f,"cross",n(s)-8,Math.max(u(s),e.top+8),7))}function Ae(t,e={top:0,bottom:0}){return Math.min(
-Math.max(t,e.top-1e3),e.bottom+1e3)}function Te(t,{area:e,x:n,y:o},r,a,s){let i=q(n(a));N(t,{colour:r.text,width:1,alpha:.6},c=>{E(c,i,e.top,i,e.bottom)}),B(e,t,
-()=>{t.fillStyle=r.text,t.beginPath();for(let c of s){let l=o(c);Number.isFinite(l)&&V(t,"circle",i,Ae(l,e),4)}t.fill()})}function Ne(t,e,n){let o=Math.round(t.
-scales.x.invert(t.place(e)[0]));return Math.min(Math.max(o,0),n)}var Oe={holds:{sign:"✓",words:"holds"},fails:{sign:"✗",words:"fails"},silent:{sign:"–",words:"is claimed at no step"}};function Lt({counted:t,failures:e}){
+2,e.top+13,{...f,align:"center"})})}function Se(t,e,n,o,r,a,{hollow:s=!1}={}){we(t,r,n.last,i=>Rn(t,e,n,o,i,a,s))}function Rn(t,{area:e,x:n,y:o},r,a,s,i,c){let l=t.globalAlpha,u=f=>Ae(o(i(f)),e);Z(
+r).forEach(({role:f,marker:d,dash:h},p)=>{let M=r.starts[p],m=Math.min(r.starts[p+1]-1,s);if(m<M)return;let x=a.roles[f];N(t,{colour:x,dash:c?[]:h,width:c?1:2,alpha:l},
+A=>at(A,Math.max(M-1,0),m,n,u));let k=st(r.last,e.width/Ln);ct(t,d,x,A=>it(A,d,M,m,k,n,u,3.2),c?a.ground:null)}),r.diverges&&s===r.last&&N(t,{colour:a.roles.diverged,
+width:3},f=>V(f,"cross",n(s)-8,Math.max(u(s),e.top+8),7))}function Ae(t,e={top:0,bottom:0}){return Math.min(Math.max(t,e.top-1e3),e.bottom+1e3)}function Te(t,{area:e,
+x:n,y:o},r,a,s){let i=q(n(a));N(t,{colour:r.text,width:1,alpha:.6},c=>{E(c,i,e.top,i,e.bottom)}),B(e,t,()=>{t.fillStyle=r.text,t.beginPath();for(let c of s){let l=o(
+c);Number.isFinite(l)&&V(t,"circle",i,Ae(l,e),4)}t.fill()})}function Ne(t,e,n){let o=Math.round(t.scales.x.invert(t.place(e)[0]));return Math.min(Math.max(o,0),
+n)}var Oe={holds:{sign:"✓",words:"holds"},fails:{sign:"✗",words:"fails"},silent:{sign:"–",words:"is claimed at no step"}};function Lt({counted:t,failures:e}){
 return t===0?"silent":e>0?"fails":"holds"}function Ee(t,e){let n=g("div",{class:"eos-list",role:"group","aria-label":"inequalities"}),o=new Map(t.map(r=>{let a=g(
 "span",{class:"eos-verdict","aria-hidden":"true"}),s=g("span",{class:"eos-hidden"}),i=g("span",{},C(r.name)),c=r.printed?g("em",{}," as printed"):[],u=g("button",
 {type:"button",onclick:()=>e(r.key)},a,i,c,s);return[r.key,{entry:r,button:u,sign:a,heard:s}]}));return n.append(...[...o.values()].map(({button:r})=>r)),{node:n,
 update(r,a){for(let{entry:s,button:i}of o.values())i.hidden=s.theorem!==r.theorem,i.setAttribute("aria-pressed",String(s.key===r.key));for(let{entry:s,found:i}of a){
 let{sign:c,heard:l}=o.get(s.key),u=Lt(i);c.textContent=Oe[u].sign,c.dataset.verdict=u;let f=i.failures>0?` at ${U(i.failures,"step")}`:"";l.textContent=` ${Oe[u].
-words}${f}`}}}}var ft={role:"flow",dash:[],marker:"circle"},Ct={role:"theory",dash:[2,3],width:2.5},Le={role:"bouncing",dash:[],width:0,marker:"cross"},Re=9,Rn=.35,Rt=1e3,Ie=({
+words}${f}`}}}}var ft={role:"flow",dash:[],marker:"circle"},Ct={role:"theory",dash:[2,3],width:2.5},Le={role:"bouncing",dash:[],width:0,marker:"cross"},Re=9,In=.35,Rt=1e3,Ie=({
 found:t,entry:e})=>e.side==="left"?t.left:t.right,Ce=({found:t,entry:e})=>e.side==="left"?t.right:t.left,dt=(t,e)=>[Ie(t)[e],Ce(t)[e]];function mt(t,e,n){let{found:o,
 last:r}=n,a=o.counted===0||n.entry.whole,[s,i,c]=[1/0,-1/0,1/0];for(let d=0;d<o.n&&d<=r;d++)if(a||o.counts[d])for(let h of[o.left[d],o.right[d]])h<s&&(s=h),h>i&&
 (i=h),h>0&&h<c&&(c=h);if(n.entry.scale==="log"){let d=[Math.min(c,i),i],h=$e(t,e,1,M=>d[M]),{x:p}=z(t,e,r,[0,1]);return{...h,x:p}}let l=Math.max(i-s,1e-9*Math.abs(
 i)),u=Math.abs(i)||1,f=l>0?[s-.06*l,i+.06*l]:[s-u,i+u];return z(t,e,r,f)}function ht(t,e,{run:n,theme:o}){let{area:r,x:a,y:s}=e,{entry:i,found:c}=n,l=`${i.measured}\
  and ${i.bound} (dotted)`;X(t,r,{x:a,y:s,xName:"step",yName:l,theme:o});let u=h=>p=>Fe(s(h[p]),r),[f,d]=[u(Ie(n)),u(Ce(n))];B(r,t,()=>{for(let[h,p,M]of qe(c,n.last)){
-let m=M?1:Rn;It(t,{...ft,alpha:m},o,h,p,a,f),It(t,{...Ct,alpha:m},o,h,p,a,d),t.globalAlpha=m;let x=st(n.last+1,r.width/Re);ct(t,"circle",o.roles.flow,k=>it(k,"c\
+let m=M?1:In;It(t,{...ft,alpha:m},o,h,p,a,f),It(t,{...Ct,alpha:m},o,h,p,a,d),t.globalAlpha=m;let x=st(n.last+1,r.width/Re);ct(t,"circle",o.roles.flow,k=>it(k,"c\
 ircle",h,p,x,a,f,3.2)),t.globalAlpha=1}}),Pe(t,e,n,o,f)}function qe({counts:t,n:e},n){let o=[],r=Math.min(e,n+1);for(let a=0;a<r;){let s=a;for(;a<r&&t[a]===t[s];)
 a++;o.push([s,a-1,t[s]===1])}return o}function It(t,{role:e,dash:n,width:o,alpha:r},a,s,i,c,l){let u=a.roles[e];N(t,{colour:u,dash:n,width:o,alpha:r},f=>{i>s?at(
 f,s,i,c,l):E(f,c(s)-3,l(s),c(s)+3,l(s))})}function Pe(t,{area:e,x:n},o,r,a){let{found:s}=o;if(s.failures===0)return;let i=[];for(let l=s.firstFailure;l<s.n;l++){
 let u=i.length===0||n(l)-n(i.at(-1))>=Re;Me(s,l)&&u&&i.push(l)}let c=l=>Math.min(Math.max(l,e.top+6),e.bottom-6);N(t,{colour:r.roles.bouncing,width:2.5},l=>{for(let u of i)
 V(l,"cross",n(u),c(a(u)),4.5)})}function pt(t,e,n){let{found:o,last:r}=n,[a,s]=[0,0];for(let f=0;f<o.n;f++)o.counts[f]&&(a=Math.min(a,o.margin[f]),s=Math.max(s,
-o.margin[f]));let i=s>a?[1.06*a,1.06*s]:[0,1],[c,l]=ot(...i,5),u=z(t,e,r,[c,s>1?l:Math.min(l,1)]);return{...u,y:In(u.y)}}function In(t){let[e,n]=t.domain,o=W([100*
+o.margin[f]));let i=s>a?[1.06*a,1.06*s]:[0,1],[c,l]=ot(...i,5),u=z(t,e,r,[c,s>1?l:Math.min(l,1)]);return{...u,y:Cn(u.y)}}function Cn(t){let[e,n]=t.domain,o=W([100*
 e,100*n],t.range);return Object.assign(s=>t(s),t,{ticks:s=>o.ticks(s).map(i=>({...i,value:i.value/100,label:`${i.label} %`}))})}function gt(t,e,{run:n,theme:o}){
 let{area:r,x:a,y:s}=e,{found:i}=n;X(t,r,{x:a,y:s,xName:"step",yName:"margin: the difference, relative to the larger side",theme:o,yCount:5}),N(t,{...At,colour:o.
 text},u=>{E(u,r.left,s(0),r.right,s(0))});let l=u=>Fe(s(i.margin[u]),r);if(B(r,t,()=>{for(let[u,f,d]of qe(i,n.last))d&&It(t,ft,o,u,f,a,l)}),Pe(t,e,n,o,l),i.counted===
 0){let u={colour:o.text,fonts:o.fonts,align:"center"},f=(r.left+r.right)/2;O(t,"claimed at no step of this run",f,r.top+r.height/2,u)}}function Fe(t,e){return Number.
-isNaN(t)?e.bottom+Rt:Math.min(Math.max(t,e.top-Rt),e.bottom+Rt)}var qt=t=>`${w(100*t,3)} %`;function De(t,e){return`${e} ${qn(t)} ${Pn(t)}`}function tt({entry:t,found:e},n,o=" and "){let r=Math.ceil(2-Math.log10(Math.abs(e.margin[n])||
-1)),a=dt({entry:t,found:e},n).map(s=>w(s,Cn(r)));return`${t.measured} = ${a[0]}${o}${t.bound} = ${a[1]}`}var Cn=t=>Math.min(Math.max(t,4),12);function qn(t){let{
+isNaN(t)?e.bottom+Rt:Math.min(Math.max(t,e.top-Rt),e.bottom+Rt)}var qt=t=>`${w(100*t,3)} %`;function De(t,e){return`${e} ${Pn(t)} ${Fn(t)}`}function tt({entry:t,found:e},n,o=" and "){let r=Math.ceil(2-Math.log10(Math.abs(e.margin[n])||
+1)),a=dt({entry:t,found:e},n).map(s=>w(s,qn(r)));return`${t.measured} = ${a[0]}${o}${t.bound} = ${a[1]}`}var qn=t=>Math.min(Math.max(t,4),12);function Pn(t){let{
 entry:e,found:n}=t,{counted:o,failures:r,firstFailure:a,tightest:s}=n,i=`${e.printed?"As printed, ":""}${e.name}`;if(o===0)return`${i} is claimed ${e.where}, an\
 d this run has no such step.`;let c=e.where?`, claimed ${e.where},`:"";if(r>0)return`${i}${c} fails at ${T(r)} of ${U(o,"step")}, first at step ${T(a)}, where ${tt(
 t,a)}.`;let l=o===1?`at step ${T(s)}`:`at all ${U(o,"step")}`,u=o===1?", where":`; closest at step ${T(s)}, where`,f=`a margin of ${qt(n.margin[s])}`;return`${i}${c}\
- holds ${l}${u} ${tt(t,s)}, ${f}.`}function Pn({all:t}){let e=t.filter(({entry:r})=>!r.printed),n=e.filter(({found:r})=>Lt(r)==="fails");if(n.length===0)return`\
+ holds ${l}${u} ${tt(t,s)}, ${f}.`}function Fn({all:t}){let e=t.filter(({entry:r})=>!r.printed),n=e.filter(({found:r})=>Lt(r)==="fails");if(n.length===0)return`\
 On this run all ${e.length} inequalities of the proof hold wherever they are claimed.`;let o=n.map(({entry:r})=>r.name).join("; ");return`Of the proof’s ${e.length}\
  inequalities ${n.length} fail on this run: ${o}.`}function je(t,e){let{found:n}=t;if(e>=n.n)return`step ${T(e)}, the last: the inequality speaks of two steps`;
 let o=n.counts[e]?`margin ${qt(n.margin[e])}`:"not claimed here";return`step ${T(e)} · ${tt(t,e," · ")} · ${o}`}function _e(t){let{entry:e,found:n}=t;return n.
@@ -140,10 +141,10 @@ function Ge(t,e){let n=ut("eos-main"),o=ut("eos-margin"),r=ut("eos-course"),a=[n
 addEventListener("pointermove",c=>{i.scales&&t.run&&e.hover(Ne(i,c,t.run.last))}),i.node.addEventListener("pointerleave",()=>e.hover(-1));return{node:s,all:a,draw(){
 let{run:i}=t,c=e.scene();n.draw((l,u)=>mt(l,u,i),(l,u)=>ht(l,u,c)),o.draw((l,u)=>pt(l,u,i),(l,u)=>gt(l,u,c)),r.draw((l,u)=>Pt(l,u,i,c.course),(l,u)=>Ft(l,u,c)),
 n.describe(_e(i)),o.describe(Ue(i)),r.describe(He(i,c.course))},drawOver(i,c){let{run:l,theme:u}=t,f=i<l.found.n,d=[[n,f?dt(l,i):[]],[o,f&&l.found.counts[i]?[l.
-found.margin[i]]:[]],[r,[e.scene().course.value(l)(i)]]];for(let[h,p]of d)h.drawOver((M,m)=>{c&&Te(M,m,u,i,p)})}}}var[Be,bt,ze,Dt]=[1100,40,460,230];function We(t,e){let{run:n,theme:o,course:r}=t,a=Be/2;return we(o,`${e}: ${n.entry.name}`,[Be,bt+ze],[{at:[12,bt,a-24,ze],draw:(s,...i)=>ht(
+found.margin[i]]:[]],[r,[e.scene().course.value(l)(i)]]];for(let[h,p]of d)h.drawOver((M,m)=>{c&&Te(M,m,u,i,p)})}}}var[Be,bt,ze,Dt]=[1100,40,460,230];function We(t,e){let{run:n,theme:o,course:r}=t,a=Be/2;return ve(o,`${e}: ${n.entry.name}`,[Be,bt+ze],[{at:[12,bt,a-24,ze],draw:(s,...i)=>ht(
 s,mt(...i,n),t)},{at:[a,bt,a-12,Dt],draw:(s,...i)=>gt(s,pt(...i,n),t)},{at:[a,bt+Dt,a-12,Dt],draw:(s,...i)=>Ft(s,Pt(...i,n,r),t)}])}function Ze(t,e){let{entry:n,
-found:o}=t;return ve(`inequality ${n.key} of Theorem ${n.theorem}: ${e}`,["step","phase","left","right","claimed"],o.n-1,r=>[r,rt(t,r),o.left[r],o.right[r],o.counts[r]])}var Fn=1.15;function Dn({n:t,counts:e,counted:n},o){if(n===0)return o;let r=t-1;for(;!e[r];)r--;return Math.min(o,Math.ceil(Fn*r)+2)}var Ve=t=>[...new Set(Z(t).
-filter((e,n)=>t.starts[n+1]>t.starts[n]))],Ye=t=>e=>jn(t,e);function jn(t,{state:e,set:n,draw:o,reset:r,link:a,readout:s,words:i}){let{config:c}=e,l={hover:-1},
+found:o}=t;return ye(`inequality ${n.key} of Theorem ${n.theorem}: ${e}`,["step","phase","left","right","claimed"],o.n-1,r=>[r,rt(t,r),o.left[r],o.right[r],o.counts[r]])}var Dn=1.15;function jn({n:t,counts:e,counted:n},o){if(n===0)return o;let r=t-1;for(;!e[r];)r--;return Math.min(o,Math.ceil(Dn*r)+2)}var Ve=t=>[...new Set(Z(t).
+filter((e,n)=>t.starts[n+1]>t.starts[n]))],Ye=t=>e=>_n(t,e);function _n(t,{state:e,set:n,draw:o,reset:r,link:a,readout:s,words:i}){let{config:c}=e,l={hover:-1},
 u=null,f=b=>c.inequalities.findIndex(v=>v.key===b),d=b=>n({inequality_index:f(b)}),h=ie(c.presets,(b,v)=>b.inequality===v.inequality.key&&t.START.every(y=>b[y]===
 v[y]),b=>n({inequality_index:f(b.inequality),...Object.fromEntries(t.START.map(v=>[v,b[v]]))})),p=ce("proof of",c.theorems.map(({key:b,name:v})=>[b,v]),b=>d(c.theorems.
 find(v=>v.key===b).opens)),M=Ee(c.inequalities,d),m=g("p",{class:"eos-caption"}),x=ue(),k=pe({last:()=>e.run?.last??0,phaseName:b=>rt(e.run,b),moved:()=>{l.hover=
@@ -154,24 +155,24 @@ i,De(b,t.premises(b.proof)));let y=Ve(b).map(({name:S})=>S);x.show(`${v.key} ${b
 ’s bound)`),b.found.failures>0&&Q(K(Le),"the inequality fails"),...Ve(b).map(S=>Q(K(S),`${S.name} (run)`))])}function $(){let{run:b}=e;if(!b)return;let{step:v,
 marked:y}=k.reading(l.hover);A.drawOver(v,y),_(s,je(b,v))}return{nodes:[...h.nodes,g("div",{class:"eos-row"},p.node),M.node,m,A.node,x.node,k.node,s,i,R.node],panels:A.
 all,compute(b,v){v&&(k.rewind(),l.hover=-1),u?.steps!==b.steps&&(u={steps:b.steps,arrays:t.makeMemory(b.steps)});let y=t.prove(b,u.arrays),S=b.inequality,F=c.inequalities.
-filter(({theorem:et})=>et===S.theorem).map(et=>({entry:et,found:Ot(t.sidesOf(y.proof,et.key))})),I=be(t.sidesOf(y.proof,S.key)),Yt=Dn(I,y.last);return{...y,last:Yt,
-starts:me(y.path.phase,Yt),entry:S,all:F,found:I}},draw:G,controls:b=>h.update(b),stop:()=>k.stop()}}var Vt={};gn(Vt,{START:()=>Kn,course:()=>eo,describe:()=>ao,makeMemory:()=>Qn,premises:()=>oo,prove:()=>Xn,settings:()=>Zt,sidesOf:()=>to,title:()=>ro,toPython:()=>so});var Ke=1e30,Je=t=>typeof t=="number"&&Math.abs(t)<=Ke,jt=`up to ${w(Ke)}`,Qe=(t,{min:e,max:n})=>t.trim()&&t>=e&&t<=n?Number(t):void 0,_t=({min:t,max:e})=>`${w(t)}\
+filter(({theorem:et})=>et===S.theorem).map(et=>({entry:et,found:Ot(t.sidesOf(y.proof,et.key))})),I=be(t.sidesOf(y.proof,S.key)),Yt=jn(I,y.last);return{...y,last:Yt,
+starts:me(y.path.phase,Yt),entry:S,all:F,found:I}},draw:G,controls:b=>h.update(b),stop:()=>k.stop()}}var Vt={};gn(Vt,{START:()=>Qn,course:()=>no,describe:()=>io,makeMemory:()=>Xn,premises:()=>ro,prove:()=>to,settings:()=>Zt,sidesOf:()=>eo,title:()=>so,toPython:()=>ao});var Ke=1e30,Je=t=>typeof t=="number"&&Math.abs(t)<=Ke,jt=`up to ${w(Ke)}`,Qe=(t,{min:e,max:n})=>t.trim()&&t>=e&&t<=n?Number(t):void 0,_t=({min:t,max:e})=>`${w(t)}\
  to ${w(e)}`;function Mt({symbol:t,above:e,within:n=!1,counts:o=()=>!0}){function r(a,s){if(n){let i=1e-12*(s.max-s.min);return Je(a)&&a>=s.min-i&&a<=s.max+i?null:
 `a number from ${_t(s)}`}return Je(a)&&!(a<=e)?null:e===void 0?`a number ${jt} in size`:e===0?`a positive number ${jt}`:`a number above ${e} and ${jt}`}return{symbol:t,
 counts:o,allowed:(a,s,{ranges:i})=>r(a[s],i[s]),read:(a,s,{ranges:i})=>Qe(a,i[s]),write:(a,s)=>a[s],options:(a,{ranges:s})=>_t(s[a])}}function Xe({symbol:t,inAddress:e=!0,
 counts:n=()=>!0}={}){return{symbol:t,counts:n,inAddress:e,allowed:(o,r,{ranges:a})=>{let{min:s,max:i}=a[r],c=o[r];return Number.isInteger(c)&&c>=s&&c<=i?null:`a\
  whole number from ${s} to ${i}`},read:(o,r,{ranges:a})=>{let s=Qe(o,a[r]);return Number.isInteger(s)?s:void 0},write:(o,r)=>o[r],options:(o,{ranges:r})=>`whole\
  numbers, ${_t(r[o])}`}}function Ut(t,e){return{name:e,counts:()=>!0,allowed:(n,o,r)=>r[t][n[o]]?null:`a whole number from 0 to ${r[t].length-1}`,entry:(n,o,r)=>r[t][n[o]],read:(n,o,r)=>{
-let a=r[t].findIndex(s=>s.key===n);return a<0?void 0:a},write:n=>n[e].key,options:(n,o)=>o[t].map(r=>r.key).join(", ")}}function _n(t){return typeof t=="number"?
+let a=r[t].findIndex(s=>s.key===n);return a<0?void 0:a},write:n=>n[e].key,options:(n,o)=>o[t].map(r=>r.key).join(", ")}}function Un(t){return typeof t=="number"?
 w(t):JSON.stringify(t)??String(t)}function tn(t){let e=Object.entries(t),n=Object.keys(t),o=e.filter(([,{inAddress:r=!0}])=>r).map(([r,a])=>[a.name??r,r,a]);return{
 keys:n,symbols:Object.fromEntries(e.filter(([,{symbol:r}])=>r).map(([r,{symbol:a}])=>[r,a])),read(r){let a=r.get("config"),s=Object.fromEntries(n.map(c=>[c,r.get(
-c)])),i=[];for(let[c,{symbol:l=c,counts:u,allowed:f,name:d,entry:h}]of e){let p=u(s,a)&&f(s,c,a);p&&i.push(`${l} must be ${p}, but it is ${_n(s[c])}.`),h&&(s[d]=
+c)])),i=[];for(let[c,{symbol:l=c,counts:u,allowed:f,name:d,entry:h}]of e){let p=u(s,a)&&f(s,c,a);p&&i.push(`${l} must be ${p}, but it is ${Un(s[c])}.`),h&&(s[d]=
 h(s,c,a))}return{settings:s,problems:i}},defaults(r){return Object.fromEntries(n.map(a=>[a,r.defaults[a]]))},toAddress(r,a){if(n.every(i=>r[i]===a.defaults[i]))
 return{};let s=o.filter(([,,{counts:i}])=>i(r,a));return Object.fromEntries(s.map(([i,c,{write:l}])=>[i,l(r,c)]))},fromAddress(r,a){let s={},i=[];for(let[c,l]of Object.
 entries(r)){let[,u,f]=o.find(([h])=>h===c)??[],d=f?.read(l,u,a);if(d!==void 0)s[u]=d;else{let h=f&&`allowed: ${f.options(u,a)}`;i.push(`${c} = ${l} (${h??"no su\
-ch setting"})`)}}return{traits:s,refused:i}}}}var Un=1.4426950408889634,Hn=.6931471803691238,Gn=19082149292705877e-26,Ht=1075,Bn=Float64Array.from({length:Ht+1},(t,e)=>2**-e);function en(t){let e=t>=0?Math.
-trunc(Math.min(t*Un+.5,1075)):Ht,n=e<Ht?e*Hn-t+e*Gn:0,o=1/6227020800;return o=o*n+1/479001600,o=o*n+1/39916800,o=o*n+1/3628800,o=o*n+1/362880,o=o*n+1/40320,o=o*
-n+1/5040,o=o*n+1/720,o=o*n+1/120,o=o*n+1/24,o=o*n+1/6,o=o*n+1/2,(1+(n+n*n*o))*Bn[e]}function wt(t){if(t>1){let r=en(2*t);return 1-(1-r)/((1+r)*t)}let e=t*t,n=e*
+ch setting"})`)}}return{traits:s,refused:i}}}}var Hn=1.4426950408889634,Gn=.6931471803691238,Bn=19082149292705877e-26,Ht=1075,zn=Float64Array.from({length:Ht+1},(t,e)=>2**-e);function en(t){let e=t>=0?Math.
+trunc(Math.min(t*Hn+.5,1075)):Ht,n=e<Ht?e*Gn-t+e*Bn:0,o=1/6227020800;return o=o*n+1/479001600,o=o*n+1/39916800,o=o*n+1/3628800,o=o*n+1/362880,o=o*n+1/40320,o=o*
+n+1/5040,o=o*n+1/720,o=o*n+1/120,o=o*n+1/24,o=o*n+1/6,o=o*n+1/2,(1+(n+n*n*o))*zn[e]}function wt(t){if(t>1){let r=en(2*t);return 1-(1-r)/((1+r)*t)}let e=t*t,n=e*
 (11486475+e*(810810+e*(12870+e*44))),o=34459425+e*(16216200+e*(945945+e*(13860+e*45)));return n/o}function Gt(t){let e=Math.abs(t);if(e>2){let n=en(e),o=.5*((1-
 n)/(1+n));return t>0?o:-o}return .25*t*(1-wt(.5*e))}function nn(t){let e=Math.exp(-2*Math.abs(t));return 4*e/((1+e)*(1+e))}var Bt={sqrt:()=>({beta:2,c:1/2,value:t=>Math.sqrt(1+t*t),prime:t=>t/Math.sqrt(1+t*t),second:t=>1/
 ((1+t*t)*Math.sqrt(1+t*t)),q:t=>{let e=Math.sqrt(1+t*t);return t*t/(e*(1+e))}}),rsym:()=>({beta:2,c:1/3,value:t=>Math.abs(t)+Math.log1p(Math.exp(-2*Math.abs(t))),
@@ -181,16 +182,16 @@ min(Math.abs(o),n);return r*r/2-e*r**(t+2)/(t+2)+(Math.abs(o)-r)},prime:o=>Math.
 abs(o)**t:0,q:o=>{let r=Math.abs(o);return r<n?e*r**t:(r-1)/r}}},sym:()=>({beta:2,c:1/12,curvature:1/4,lipschitz:1/2,value:t=>Math.abs(t)/2+Math.log1p(Math.exp(
 -Math.abs(t))),prime:Gt,second:t=>nn(t/2)/4,q:t=>wt(Math.abs(t)/2)})};function on(t,e){if(!(t in Bt))throw new RangeError(`key must be one of ${Object.keys(Bt).
 join(", ")}, got ${t}`);if(t==="beta"&&!(e>1&&Number.isFinite(e)))throw new RangeError(`beta must be finite and > 1, got ${e}`);let n=Bt[t](e);return{key:t,curvature:1,
-lipschitz:1,r:1/0,...n}}var rn=[2,6,10,14,22];function sn(t,e){let n=1;for(let o=1;o<=e;o++)n=n*(t-e+o)/o;return n}var Vr=Float64Array.from({length:6},(t,e)=>{let n=0;for(let o=e;o<=5;o++)n+=sn(o,e)/(o+1);return(-1)**
-e*n}),Yr=Float64Array.from({length:6},(t,e)=>(-1)**e*sn(5,e)/6);var Jr=new Float64Array(4),Kr=new Float64Array(4),Qr=new Float64Array(rn.length),Xr=new Float64Array(rn.length);var an=1e150;var un=1,zn=.25,Wn=.5,cn=2,Zn=1e-6;function ln(t,e){let[n,o]=[0,64];for(let r=0;r<100;r++){let a=.5*(n+o);t.q(a)<=e?n=a:o=a}return n}function Wt(t){let e=()=>new Float64Array(
-t+1),n=["x","y","s","gap"].map(o=>[o,e()]);return{...Object.fromEntries(n),phase:new Uint8Array(t+1)}}function fn(t,e,n,o,r,a=Wt(r)){let s=Math.sqrt(n/e),i=a,c=Yn(
+lipschitz:1,r:1/0,...n}}var rn=[2,6,10,14,22];function sn(t,e){let n=1;for(let o=1;o<=e;o++)n=n*(t-e+o)/o;return n}var Yr=Float64Array.from({length:6},(t,e)=>{let n=0;for(let o=e;o<=5;o++)n+=sn(o,e)/(o+1);return(-1)**
+e*n}),Jr=Float64Array.from({length:6},(t,e)=>(-1)**e*sn(5,e)/6);var Kr=new Float64Array(4),Qr=new Float64Array(4),Xr=new Float64Array(rn.length),ts=new Float64Array(rn.length);var an=1e150;var un=1,Wn=.25,Zn=.5,cn=2,Vn=1e-6;function ln(t,e){let[n,o]=[0,64];for(let r=0;r<100;r++){let a=.5*(n+o);t.q(a)<=e?n=a:o=a}return n}function Wt(t){let e=()=>new Float64Array(
+t+1),n=["x","y","s","gap"].map(o=>[o,e()]);return{...Object.fromEntries(n),phase:new Uint8Array(t+1)}}function fn(t,e,n,o,r,a=Wt(r)){let s=Math.sqrt(n/e),i=a,c=Jn(
 t,e,s*o,s*Math.sqrt(1+o*o),r,i),l=Math.abs(n-2)/2,u=l/(2*(2+l)),f={loss:t,eta:e,gamma:n,shape:o,run:i,...c,delta:Math.abs(n-2),alpha:Math.min(Math.abs(n-2),n),half:ln(
-t,.5),epsilon:l,epsilonPrime:u,close:ln(t,u),unit:Vn(t,e),landed:i.x[c.last]===0&&e*i.y[c.last]*i.y[c.last]>2};return{...f,at:Jn(f)}}function Vn({beta:t,c:e},n){
-return Number.isFinite(t)?n*(n/e)**(1/(t-1)):0}function Yn(t,e,n,o,r,a){let[s,i,c]=[n,o,0],[l,u,f,d]=[-1,-1,r,!1],[h,p]=[2/e-o*o,0];for(let m=0;m<=r;m++){let x=s*
+t,.5),epsilon:l,epsilonPrime:u,close:ln(t,u),unit:Yn(t,e),landed:i.x[c.last]===0&&e*i.y[c.last]*i.y[c.last]>2};return{...f,at:Kn(f)}}function Yn({beta:t,c:e},n){
+return Number.isFinite(t)?n*(n/e)**(1/(t-1)):0}function Jn(t,e,n,o,r,a){let[s,i,c]=[n,o,0],[l,u,f,d]=[-1,-1,r,!1],[h,p]=[2/e-o*o,0];for(let m=0;m<=r;m++){let x=s*
 i;if(!(Math.abs(x)<=an)){f=Math.max(m-1,0),d=!0;break}let k=e*(i*i)>=2;if(c===0&&s<=0?c=k?1:2:c===1&&!k&&(c=2),h+=p,a.x[m]=s,a.y[m]=i,a.s[m]=Math.abs(x),a.gap[m]=
-h,a.phase[m]=c,l<0&&(s<=0||a.s[m]<=un)&&(l=m),h<=0&&(u=m),s===0||e*(i*i)<2&&a.s[m]<Zn){f=m;break}let A=e*(1-t.q(a.s[m]))*s*s;p=i*i*A*(2-A);let R=e*t.prime(x),P=s-
+h,a.phase[m]=c,l<0&&(s<=0||a.s[m]<=un)&&(l=m),h<=0&&(u=m),s===0||e*(i*i)<2&&a.s[m]<Vn){f=m;break}let A=e*(1-t.q(a.s[m]))*s*s;p=i*i*A*(2-A);let R=e*t.prime(x),P=s-
 R*i;i-=R*s,s=P}let M=l>=0&&u>=0&&u+1>=l&&u<f;return{last:f,diverged:d,reached:l,crossing:M?u+1:-1}}function dn({loss:t,eta:e,gamma:n,delta:o,landed:r},a){return e<
-1?a==="C.1"?!0:a==="C.2"?n<2&&e<=Math.min(Math.sqrt(o),n):n>2&&!r&&(a==="C.4"||Number.isFinite(t.beta)):!1}var vt=(t,e)=>e<0?t.last:e;function Jn(t){let{loss:e,
+1?a==="C.1"?!0:a==="C.2"?n<2&&e<=Math.min(Math.sqrt(o),n):n>2&&!r&&(a==="C.4"||Number.isFinite(t.beta)):!1}var vt=(t,e)=>e<0?t.last:e;function Kn(t){let{loss:e,
 eta:n,gamma:o,epsilon:r,reached:a,crossing:s}=t,{x:i,y:c,s:l,gap:u}=t.run,f=Number.isFinite(e.beta),{beta:d,c:h}=f?e:{beta:2,c:.5},p=m=>a>=0&&m>=a,M=m=>-n*u[m];
 return{arrived:p,crossed:m=>s>=0&&m>=s,below:m=>o<2&&p(m),growth:m=>i[m]!==0?i[m+1]/i[m]:i[m+1],moving:m=>i[m]!==0,square:m=>c[m]*c[m],wellAbove:m=>o>2&&n*(c[m]*
 c[m])>=2+r,conserved:m=>(c[m]-i[m])*(c[m]+i[m]),excess:M,energy:m=>u[m]*u[m]+4*i[m]*i[m]/n,own:m=>2*h*l[m]**d,speaks:m=>f&&p(m)&&M(m)>=0&&M(m)<=1/d}}function zt(t,e){
@@ -201,33 +202,33 @@ arrived(n)})},stays:t=>{let e=vt(t,t.reached),n=Math.max(Math.abs(t.run.x[e]),t.
 arrived})},reach:t=>{let e=Math.sqrt(Math.max(t.gamma,1/t.gamma)*t.eta),n=(1+t.eta*t.shape)*e;return L(t,{left:o=>Math.abs(t.run.x[o]),right:()=>n,counts:t.at.arrived})},
 upper:t=>L(t,{left:t.at.square,right:e=>t.gamma/t.eta+t.run.x[e]*t.run.x[e]}),height:t=>D(t,{left:e=>(1-t.eta*t.run.x[e]*t.run.x[e])*t.run.y[e],right:e=>t.run.y[e+
 1],counts:t.at.below}),overshoot:t=>D(t,{left:e=>-t.at.growth(e),right:()=>1-(2-t.gamma)/2,counts:e=>t.at.moving(e)&&t.at.below(e)}),shrinks:t=>D(t,{left:t.at.growth,
-right:e=>1-.5*t.eta*t.at.square(e),counts:e=>t.at.moving(e)&&t.at.below(e)&&t.run.s[e]<=t.half}),decay:t=>{let e=Math.abs(t.run.x[vt(t,t.reached)]),n=zn*t.alpha;
+right:e=>1-.5*t.eta*t.at.square(e),counts:e=>t.at.moving(e)&&t.at.below(e)&&t.run.s[e]<=t.half}),decay:t=>{let e=Math.abs(t.run.x[vt(t,t.reached)]),n=Wn*t.alpha;
 return L(t,{left:o=>Math.abs(t.run.x[o]),right:o=>e*Math.exp(-n*Math.max(o-t.reached,0)),counts:t.at.below})},grows:t=>D(t,{left:()=>1+t.epsilon/2,right:e=>Math.
 abs(t.at.growth(e)),counts:e=>t.at.moving(e)&&t.at.wellAbove(e)&&t.run.s[e]<=t.close}),liminf:t=>{let e=zt(t,n=>t.run.s[n]>t.close);return L(t,{left:()=>t.close,
 right:n=>t.run.s[n],counts:n=>n>=e&&t.at.wellAbove(n)&&t.at.arrived(n)})},ends:t=>L(t,{left:t.at.square,right:()=>2/t.eta,counts:e=>e===t.last&&(t.crossing>=0||
 t.run.x[t.last]===0)}),jump:t=>D(t,{left:e=>t.run.gap[e+1],right:e=>2*t.eta*t.run.s[e]*t.run.s[e],counts:e=>t.at.arrived(e+1)&&t.run.gap[e]<=0}),pull:t=>D(t,{left:e=>Math.
-abs(t.at.growth(e)),right:e=>Math.exp(-Wn*t.eta*t.run.gap[e]),counts:e=>t.at.moving(e)&&t.at.crossed(e)}),cost:t=>D(t,{left:e=>t.run.gap[e+1],right:e=>t.run.gap[e]+
+abs(t.at.growth(e)),right:e=>Math.exp(-Zn*t.eta*t.run.gap[e]),counts:e=>t.at.moving(e)&&t.at.crossed(e)}),cost:t=>D(t,{left:e=>t.run.gap[e+1],right:e=>t.run.gap[e]+
 4*t.run.x[e]*t.run.x[e],counts:t.at.crossed}),sum:t=>{let e=(1+2*t.eta)*t.at.energy(vt(t,t.crossing));return L(t,{left:t.at.energy,right:()=>e,counts:t.at.crossed})},
 printed:t=>{let e=Math.sqrt(2)*t.run.s[vt(t,t.crossing)];return L(t,{left:n=>t.run.gap[n],right:()=>e,counts:t.at.crossed})},inside:t=>{let{own:e,speaks:n,excess:o}=t.
 at,r=s=>cn*(o(s)+t.unit),a=zt(t,s=>n(s)&&e(s)<=r(s));return L(t,{left:e,right:r,counts:s=>s>=a&&n(s)})},outside:t=>{let{own:e,speaks:n,excess:o}=t.at,r=i=>cn*e(
 i),a=zt(t,i=>n(i)&&r(i)>=o(i)),s=i=>o(i)>=t.unit;return L(t,{left:o,right:r,counts:i=>i>=a&&n(i)&&s(i)})}};var Zt=tn({inequality_index:Ut("inequalities","inequality"),eta:Mt({symbol:"*η*",within:!0}),gamma:Mt({symbol:"*γ*",within:!0}),shape:Mt({symbol:"*x̃*",within:!0}),
-loss_index:Ut("losses","loss"),steps:Xe({inAddress:!1})}),Kn=["eta","gamma","shape","loss_index"],Qn=Wt;function Xn({inequality:t,eta:e,gamma:n,shape:o,loss:r,steps:a},s){
-let i=on(r.kind,r.beta??void 0),c=fn(i,e,n,o,a,s);return c.section=t.theorem,c.lossName=r.name,{proof:c,path:c.run,last:c.last,diverges:c.diverged}}var to=(t,e)=>mn[e](
-t),eo={name:"*x*, the run",value:({path:t})=>e=>t.x[e]},hn="which it excludes: it promises nothing here.";function H({reached:t,crossing:e,eta:n,run:o,last:r}){
+loss_index:Ut("losses","loss"),steps:Xe({inAddress:!1})}),Qn=["eta","gamma","shape","loss_index"],Xn=Wt;function to({inequality:t,eta:e,gamma:n,shape:o,loss:r,steps:a},s){
+let i=on(r.kind,r.beta??void 0),c=fn(i,e,n,o,a,s);return c.section=t.theorem,c.lossName=r.name,{proof:c,path:c.run,last:c.last,diverges:c.diverged}}var eo=(t,e)=>mn[e](
+t),no={name:"*x*, the run",value:({path:t})=>e=>t.x[e]},hn="which it excludes: it promises nothing here.";function H({reached:t,crossing:e,eta:n,run:o,last:r}){
 if(t<0)return`In ${U(r,"step")} the run does not reach the axis.`;let a=`The run reaches the axis at *t*₀ = ${t}, *ηt*₀ = ${w(n*t)}`;return e<0?`${a}.`:`${a}\
-, and crosses 2/*η* at step ${e} with |*s*| = ${w(o.s[e])}.`}var no={"C.1":(t,e)=>e?`Lemma 6. ${H(t)}`:`Lemma 6 asks for *η* < 1, and *η* = ${w(t.eta)}. ${H(
+, and crosses 2/*η* at step ${e} with |*s*| = ${w(o.s[e])}.`}var oo={"C.1":(t,e)=>e?`Lemma 6. ${H(t)}`:`Lemma 6 asks for *η* < 1, and *η* = ${w(t.eta)}. ${H(
 t)}`,"C.2":(t,e)=>{if(t.gamma>=2)return`Theorem 1 asks for *γ* < 2, and *γ* = ${w(t.gamma)}. ${H(t)}`;let o=`the hypothesis *η* ≤ min(√*δ*, 2 − *δ*) = ${w(
 Math.min(Math.sqrt(t.delta),t.gamma))}`,r=e?"holds":"is violated, and the proof promises nothing";return`Theorem 1 with *δ* = ${w(t.delta)}: ${o} ${r}. ${H(t)}`},
 "C.4":t=>{if(t.gamma<=2)return`Lemma 7 asks for *γ* > 2, and *γ* = ${w(t.gamma)}. ${H(t)}`;if(t.landed)return`The run lands on the axis above 2/*η*, ${hn}`;let e=`\
 *ε* = *δ*/2 = ${w(t.epsilon)}, *ε*′ = ${w(t.epsilonPrime)}`;return`Section C.4 with *δ* = ${w(t.delta)}. Our choice: ${e}; then *σ* = ${w(t.close)}. ${H(
 t)}`},"C.5":t=>{if(t.gamma<=2)return`Theorem 5 asks for *γ* > 2, and *γ* = ${w(t.gamma)}. ${H(t)}`;if(!Number.isFinite(t.loss.beta))return"Theorem 5 asks for \
 *β* < ∞, and this loss has *β* = ∞.";if(t.landed)return`The run lands on the axis above 2/*η*, ${hn}`;let{beta:e,c:n}=t.loss;return`Section C.5 with ${`*\
-β* = ${w(e)}, *c* = ${w(n)}`}, natural unit *δ*⁎ = ${w(t.unit)}. ${H(t)}`}};function oo(t){return`From ${`(*x*₀, *y*₀) = (${w(t.run.x[0])}, ${w(t.run.y[0])}\
-)`}. ${no[t.section](t,dn(t,t.section))}`}function ro({lossName:t,eta:e,gamma:n,shape:o}){return`${t}, *η* = ${w(e)}, *γ* = ${w(n)}, *x̃* = ${w(o)}`}function so({
+β* = ${w(e)}, *c* = ${w(n)}`}, natural unit *δ*⁎ = ${w(t.unit)}. ${H(t)}`}};function ro(t){return`From ${`(*x*₀, *y*₀) = (${w(t.run.x[0])}, ${w(t.run.y[0])}\
+)`}. ${oo[t.section](t,dn(t,t.section))}`}function so({lossName:t,eta:e,gamma:n,shape:o}){return`${t}, *η* = ${w(e)}, *γ* = ${w(n)}, *x̃* = ${w(o)}`}function ao({
 inequality:{key:t},loss:e,eta:n,gamma:o,shape:r,steps:a}){return`from eosbook import losses
 from eosbook.neuron_proofs import proof
 
 run = proof(losses.${e.python}, eta=${n}, gamma=${o}, shape=${r}, steps=${a})
 found = run.inequality("${t}")
 print(found.holds, found.tightest, found.left, found.right)
-`}function ao({loss:t,eta:e,gamma:n,shape:o}){return`loss=${t.key} eta=${e} gamma=${n} shape=${o}`}var ds={render:t=>ee(t,{style:"eos-iq",settings:Zt,build:Ye(Vt)})};export{ds as default};
+`}function io({loss:t,eta:e,gamma:n,shape:o}){return`loss=${t.key} eta=${e} gamma=${n} shape=${o}`}var ms={render:t=>ee(t,{style:"eos-iq",settings:Zt,build:Ye(Vt)})};export{ms as default};

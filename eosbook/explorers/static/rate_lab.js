@@ -43,11 +43,11 @@ colour:e,width:n=2,dash:o=[],alpha:r=1},s){t.save(),t.strokeStyle=e,t.lineWidth=
 t.restore()}function ce({left:t,top:e,width:n,height:o},r,s){r.save(),r.beginPath(),r.rect(t,e,n,o),r.clip(),s(),r.restore()}function le(t,e,n,o,r=null){t.save(),t.beginPath(),o(t),t.fillStyle=r??n,t.strokeStyle=n,t.lineWidth=e==="cross"?2:1.25,e!=="cross"&&t.fill(),(e==="cross"||r)&&
 t.stroke(),t.restore()}function Ot(t,e,n,o,r){if(e==="circle")t.moveTo(n+r,o),t.arc(n,o,r,0,2*Math.PI);else if(e==="triangle")t.moveTo(n,o-1.25*r),t.lineTo(n+1.15*
 r,o+.8*r),t.lineTo(n-1.15*r,o+.8*r),t.closePath();else if(e==="square")t.rect(n-.9*r,o-.9*r,1.8*r,1.8*r);else if(e==="cross")t.moveTo(n-r,o-r),t.lineTo(n+r,o+r),
-t.moveTo(n-r,o+r),t.lineTo(n+r,o-r);else throw new Error(`no marker is called ${e}`)}var En="'STIX Two Text', 'Latin Modern Roman', 'Times New Roman', serif";function G(t,e,n,o,r={}){
+t.moveTo(n-r,o+r),t.lineTo(n+r,o-r);else throw new Error(`no marker is called ${e}`)}var En="'STIX Two Text', 'Latin Modern Roman', 'Times New Roman', serif";function U(t,e,n,o,r={}){
 let{align:s="left",size:a=13,colour:i,halo:c,fonts:l="sans-serif",weight:f=""}=r,u=e.split("*").map((d,g)=>(t.font=g%2?`italic ${a+2}px ${En}`:`${f} ${a}px ${l}`,
 {part:d,font:t.font,width:t.measureText(d).width})),p=u.reduce((d,{width:g})=>d+g,0),h=s==="right"?n-p:s==="center"?n-p/2:n;t.save(),Object.assign(t,{textBaseline:"\
 alphabetic",textAlign:"left",fillStyle:i}),Object.assign(t,{strokeStyle:c,lineWidth:4,lineJoin:"round"});for(let d of c?["strokeText","fillText"]:["fillText"]){
-let g=h;for(let{part:w,font:y,width:$}of u)t.font=y,t[d](w,g,o),g+=$}return t.restore(),p}var ut=2;function ue(t,e,[n,o],r){let s=new OffscreenCanvas(n*ut,o*ut),a=s.getContext("2d");a.scale(ut,ut),a.fillStyle=t.ground,a.fillRect(0,0,n,o),G(a,e,16,26,
+let g=h;for(let{part:w,font:y,width:$}of u)t.font=y,t[d](w,g,o),g+=$}return t.restore(),p}var ut=2;function ue(t,e,[n,o],r){let s=new OffscreenCanvas(n*ut,o*ut),a=s.getContext("2d");a.scale(ut,ut),a.fillStyle=t.ground,a.fillRect(0,0,n,o),U(a,e,16,26,
 {size:15,colour:t.text,fonts:t.fonts});for(let{at:i,draw:c}of r)a.save(),a.translate(i[0],i[1]),c(a,i[2],i[3]),a.restore();return s.convertToBlob({type:"image/p\
 ng"})}function fe(t,e,n,o){let r=[`# ${t}`,e.join()];for(let s=0;s<=n;s++)r.push(o(s).join());return`${r.join(`
 `)}
@@ -72,15 +72,15 @@ left+this.width},get bottom(){return this.top+this.height}}}function we(t,e,{x:n
 80)),f=o.ticks(c??Math.max(2,e.height/50)),u={colour:a.muted,fonts:a.fonts,size:12};K(t,{colour:a.line,width:1,alpha:.6},h=>{for(let{value:d,major:g}of l)g&&Z(h,
 F(n(d)),e.top,F(n(d)),e.bottom);for(let{value:d,major:g}of f)g&&Z(h,e.left,F(o(d)),e.right,F(o(d)))}),K(t,{colour:a.muted,width:1},h=>{Z(h,e.left,e.bottom+.5,e.
 right,e.bottom+.5);for(let{value:d,major:g}of l)Z(h,F(n(d)),e.bottom,F(n(d)),e.bottom+(g?5:3));for(let{value:d,major:g}of f)Z(h,e.left-(g?5:3),F(o(d)),e.left,F(
-o(d)))});for(let h of l){let d=Math.min(n(h.value),e.right+Nn-On*h.label.length);G(t,h.label,d,e.bottom+18,{...u,align:"center"})}for(let h of f)G(t,h.label,e.left-
-8,o(h.value)+4,{...u,align:"right"});let p={colour:a.text,fonts:a.fonts,size:13};G(t,r,e.right,e.bottom+35,{...p,align:"right"}),G(t,s,2,e.top-9,p)}function F(t){
+o(d)))});for(let h of l){let d=Math.min(n(h.value),e.right+Nn-On*h.label.length);U(t,h.label,d,e.bottom+18,{...u,align:"center"})}for(let h of f)U(t,h.label,e.left-
+8,o(h.value)+4,{...u,align:"right"});let p={colour:a.text,fonts:a.fonts,size:13};U(t,r,e.right,e.bottom+35,{...p,align:"right"}),U(t,s,2,e.top-9,p)}function F(t){
 return Math.round(t)+.5}function Z(t,e,n,o,r){t.moveTo(e,n),t.lineTo(o,r)}var it=[2,6,10,14,22],Rn=1e-13;function ye(t,e){let n=1;for(let o=1;o<=e;o++)n=n*(t-e+o)/o;return n}var ve=Float64Array.from({length:6},(t,e)=>{let n=0;for(let o=e;o<=
 5;o++)n+=ye(o,e)/(o+1);return(-1)**e*n}),xe=Float64Array.from({length:6},(t,e)=>(-1)**e*ye(5,e)/6);function ft(t,e,n,o,r){let s=Math.exp(o),a=0,i=0,c=0,l=0;for(let f=0;f<=
 5;f++){let u=2+n,p=e*s,h=Math.sqrt(u*u+4*p*p),d=e*t.prime(s)/t.curvature,g=n+4*p*p/(u+h)-t.q(s)*h-d*d;if(!(g>-1)){r.fill(NaN);return}let w=-u*d*d,y=Math.log1p(g);
-a+=ve[f]*w,i+=ve[f]*y,c+=xe[f]*w,l+=xe[f]*y,n+=w,s+=s*g}r[0]=a,r[1]=i,r[2]=c,r[3]=l}var Lt=new Float64Array(4),U=new Float64Array(4),W=new Float64Array(it.length),
+a+=ve[f]*w,i+=ve[f]*y,c+=xe[f]*w,l+=xe[f]*y,n+=w,s+=s*g}r[0]=a,r[1]=i,r[2]=c,r[3]=l}var Lt=new Float64Array(4),G=new Float64Array(4),W=new Float64Array(it.length),
 J=new Float64Array(it.length);function ke(t,e,n,o,r,s=Rn){ft(t,e,n,o,Lt);let[a,i]=Lt,[,,c,l]=Lt;if(Number.isNaN(a))return{dd:0,dl:0,error:1/0};let f=1e-6*(Math.
-abs(n)+r*Math.abs(a));ft(t,e,n+f,o,U);let u=(U[0]-a)/f,p=(U[1]-i)/f;ft(t,e,n,o+1e-6,U);let h=(U[0]-a)/1e-6,d=(U[1]-i)/1e-6;for(let N=0;N<it.length;N++){let O=it[N],
-R=r/O,_=(1-R*u)*(1-R*d)-R*R*h*p,E=a,L=i,m=0,M=0,T=0,C=0;for(let k=0;k<=O;k++){k>0&&(ft(t,e,n+m,o+M,U),E=U[0],L=U[1]);let j=R*E-T,q=R*L-C,I=((1-R*d)*j+R*h*q)/_,P=((1-
+abs(n)+r*Math.abs(a));ft(t,e,n+f,o,G);let u=(G[0]-a)/f,p=(G[1]-i)/f;ft(t,e,n,o+1e-6,G);let h=(G[0]-a)/1e-6,d=(G[1]-i)/1e-6;for(let N=0;N<it.length;N++){let O=it[N],
+R=r/O,_=(1-R*u)*(1-R*d)-R*R*h*p,E=a,L=i,m=0,M=0,T=0,C=0;for(let k=0;k<=O;k++){k>0&&(ft(t,e,n+m,o+M,G),E=G[0],L=G[1]);let j=R*E-T,q=R*L-C,I=((1-R*d)*j+R*h*q)/_,P=((1-
 R*u)*q+R*p*j)/_;k>0&&k<O?(T+=2*I,C+=2*P):(T=I,C=P),m+=T,M+=C}W[N]=m,J[N]=M;for(let k=N-1;k>=0;k--){let j=(O/it[k])**2-1;W[k]=W[k+1]+(W[k+1]-W[k])/j,J[k]=J[k+1]+
 (J[k+1]-J[k])/j}}c*=r,l*=r;let g=(1-r*u)*(1-r*d)-r*r*h*p,w=((1-r*d)*c+r*h*l)/g,y=((1-r*u)*l+r*p*c)/g,$=Math.abs(W[0]-W[1])+Math.abs(w),S=Math.abs(J[0]-J[1])+Math.
 abs(y),v=Math.abs(n+W[0]),A=Math.max($/(Math.abs(n)+v),S)/s;return{dd:W[0],dl:J[0],error:Number.isNaN(A)?1/0:A}}var pt=["gradient flow","EoS"],It=1e150,Se=1e-9,Q=512,Ln=(t,e,n)=>t>0&&Number.isFinite(t+e+n);function In(t,e,n){if(!Ln(t,e,n))return{u:NaN,d:NaN,flag:"diverged"};
@@ -117,8 +117,8 @@ o,r]=[0,e.length-1];for(;r-o>1;){let u=o+r>>1;e[u].D>n?o=u:r=u}let[s,a]=[e[o],e[
 c*(g+(1-c)*w)},f=u=>2*u.W**(t/2)-u.D;return{W:l(s.W,a.W,f(s),f(a)),time:l(s.time,a.time,-.5/s.W,-.5/a.W)}}function je(t,e){let n=Math.sqrt((2+e)/t.curvature);return Ct(
 t,1,[n])[0]*n}function qe(t,e){let n=Math.min(t.beta-1,1),o=a=>{let i=t.q(a),c=t.c*a**t.beta,l=Math.abs(i-c)<1e-14*c?0:i-c;return(i*i*(3-2*i)/(2*(1-i)**2)+l)/(a*
 a)},r=a=>a>0?o(a**(1/n))/(n*a):0,s=Math.min(t.r,e)**n;return o(e)+2*(Te(r,0,s)+Te(r,s,e**n))}function Te(t,e,n){if(!(e<n))return 0;let o=(n-e)/Ae,r=t(e)+t(n);for(let s=1;s<
-Ae;s++)r+=(s%2?4:2)*t(e+s*o);return r*o/3}var Gn=1.4426950408889634,Un=.6931471803691238,Wn=19082149292705877e-26,qt=1075,Bn=Float64Array.from({length:qt+1},(t,e)=>2**-e);function Pe(t){let e=t>=0?Math.
-trunc(Math.min(t*Gn+.5,1075)):qt,n=e<qt?e*Un-t+e*Wn:0,o=1/6227020800;return o=o*n+1/479001600,o=o*n+1/39916800,o=o*n+1/3628800,o=o*n+1/362880,o=o*n+1/40320,o=o*
+Ae;s++)r+=(s%2?4:2)*t(e+s*o);return r*o/3}var Un=1.4426950408889634,Gn=.6931471803691238,Wn=19082149292705877e-26,qt=1075,Bn=Float64Array.from({length:qt+1},(t,e)=>2**-e);function Pe(t){let e=t>=0?Math.
+trunc(Math.min(t*Un+.5,1075)):qt,n=e<qt?e*Gn-t+e*Wn:0,o=1/6227020800;return o=o*n+1/479001600,o=o*n+1/39916800,o=o*n+1/3628800,o=o*n+1/362880,o=o*n+1/40320,o=o*
 n+1/5040,o=o*n+1/720,o=o*n+1/120,o=o*n+1/24,o=o*n+1/6,o=o*n+1/2,(1+(n+n*n*o))*Bn[e]}function bt(t){if(t>1){let r=Pe(2*t);return 1-(1-r)/((1+r)*t)}let e=t*t,n=e*
 (11486475+e*(810810+e*(12870+e*44))),o=34459425+e*(16216200+e*(945945+e*(13860+e*45)));return n/o}function Pt(t){let e=Math.abs(t);if(e>2){let n=Pe(e),o=.5*((1-
 n)/(1+n));return t>0?o:-o}return .25*t*(1-bt(.5*e))}function _e(t){let e=Math.exp(-2*Math.abs(t));return 4*e/((1+e)*(1+e))}var _t={sqrt:()=>({beta:2,c:1/2,value:t=>Math.sqrt(1+t*t),prime:t=>t/Math.sqrt(1+t*t),second:t=>1/
@@ -130,11 +130,11 @@ abs(o)**t:0,q:o=>{let r=Math.abs(o);return r<n?e*r**t:(r-1)/r}}},sym:()=>({beta:
 -Math.abs(t))),prime:Pt,second:t=>_e(t/2)/4,q:t=>bt(Math.abs(t)/2)})};function Ft(t,e){if(!(t in _t))throw new RangeError(`key must be one of ${Object.keys(_t).
 join(", ")}, got ${t}`);if(t==="beta"&&!(e>1&&Number.isFinite(e)))throw new RangeError(`beta must be finite and > 1, got ${e}`);let n=_t[t](e);return{key:t,curvature:1,
 lipschitz:1,r:1/0,...n}}var Kn=1e-10,Jn=1e25;var Fe=(t,e,n,o,r)=>{let s={relTol:Kn,maxSteps:Jn,watch:r};return ht(t,e,...Ne(t,e,n,o),s)},De=({flag:t,regime:e})=>t==="converged"&&e==="EoS";function He(t,e){if(t.length<3)return null;let[n,o]=[t.map(Math.log),e.map(Math.log)],r=u=>u.reduce((p,h)=>p+h,0)/u.length,[s,a]=[r(n),r(o)],i=r(n.map(u=>(u-s)**
-2)),c=r(n.map((u,p)=>(u-s)*o[p]))/i,l=r(n.map((u,p)=>(o[p]-a-c*(u-s))**2)),f=Math.sqrt(l/(t.length-2)/i);return{exponent:c,error:f,constant:Math.exp(a-c*s)}}var ze=1,Yn=8;function Ge(t,{exponents:e,etas:n},o,r){let{beta:s,shape:a,delta:i}=t,l=e.map((f,u)=>{if(!o(f))return null;let p=f.beta??s,h=JSON.stringify([f.key,
+2)),c=r(n.map((u,p)=>(u-s)*o[p]))/i,l=r(n.map((u,p)=>(o[p]-a-c*(u-s))**2)),f=Math.sqrt(l/(t.length-2)/i);return{exponent:c,error:f,constant:Math.exp(a-c*s)}}var ze=1,Yn=8;function Ue(t,{exponents:e,etas:n},o,r){let{beta:s,shape:a,delta:i}=t,l=e.map((f,u)=>{if(!o(f))return null;let p=f.beta??s,h=JSON.stringify([f.key,
 p,a,i]);return r?.families.find(d=>d.key===h)??Vn(h,f,p,u,n)}).filter(Boolean);return{settings:t,families:l,cancelled:!1,get total(){return l.reduce((f,{points:u})=>f+
 u.length,0)},get taken(){return l.reduce((f,{points:u})=>f+u.filter(({end:p})=>p).length,0)},get done(){return this.taken===this.total}}}function Vn(t,e,n,o,r){
 let s=Ft("beta",n),[a,i]=[gt(n),Le(s,r,ze)];return{key:t,exponent:e,beta:n,look:o,loss:s,points:r.map(c=>({eta:c,end:null})),theory:r.map((c,l)=>({eta:c,gap:a*mt(
-s,c).gap,steps:i[l]}))}}function*Ue({families:t,settings:e}){let{shape:n,delta:o}=e;for(let r=Yn;r>=1;r/=2)for(let{loss:s,points:a}of t)for(let i=a.length-1;i>=
+s,c).gap,steps:i[l]}))}}function*Ge({families:t,settings:e}){let{shape:n,delta:o}=e;for(let r=Yn;r>=1;r/=2)for(let{loss:s,points:a}of t)for(let i=a.length-1;i>=
 0;i-=r){let c=a[i];if(c.end)continue;c.end=Fe(s,c.eta,n,o);let l=De(c.end);c.gap=l?c.end.gap:NaN,c.steps=l&&c.end.bandSteps>0?c.end.bandSteps:NaN,yield}}var Dt={
 gap:{power:t=>1/(t-1),logarithm:()=>!1},steps:{power:t=>-Math.max(t/(t-1),2),logarithm:t=>t===2}};function Y(t,e,n){let o=n&&Dt[t].logarithm(e);return r=>o?r[t]/
 Math.log(1/r.eta):r[t]}function et(t,e,{low:n,high:o},r){let s=Y(e,t.beta,r),a=t.points.filter(c=>c.end&&nt(c,{low:n,high:o})&&s(c)>0);return{law:He(a.map(({eta:c})=>c),
@@ -142,25 +142,25 @@ a.map(s)),count:a.length,expected:Dt[e].power(t.beta)}}var nt=({eta:t},{low:e,hi
 points.find(a=>a.end&&nt(a,n)&&r(a)>0);return s?r(s)*s.eta**-Dt[e].power(t.beta):NaN}function Be({beta:t,loss:e},n,o){let r=e.c**(1/(t-1));return n==="gap"?gt(t)/
 r:t===2?o?2*e.c:NaN:t<2?Oe(t)*r:Re(e,ze)}var Zn={left:56,right:16,top:26,bottom:42},Xn=.3,Qn=[{role:"converging",marker:"square",hollow:!0},{role:"flow",marker:"circle"},{role:"bouncing",marker:"triang\
 le"},{role:"converging",marker:"square"},{role:"flow",marker:"circle",hollow:!0},{role:"diverged",marker:"cross"},{role:"bouncing",marker:"triangle",hollow:!0}],
-Ht={dash:[7,4],width:1.75},zt={dash:[],width:1.25},Gt={gap:"gap 2/*η* − sharpness",steps:"steps with *y*² in [2/*η*, 3/*η*]"};function Mt(t,e,{run:n,etas:o,
+Ht={dash:[7,4],width:1.75},zt={dash:[],width:1.25},Ut={gap:"gap 2/*η* − sharpness",steps:"steps with *y*² in [2/*η*, 3/*η*]"};function Mt(t,e,{run:n,etas:o,
 divide:r},s){let a=Me(t,e,Zn),[i,c]=[1/0,0];for(let{beta:l,points:f,theory:u}of n.families){let p=Y(s,l,r);for(let h of[...u,...f.filter(({end:d})=>d)]){let d=p(
 h);d>0&&(i=Math.min(i,d),c=Math.max(c,d))}}return{area:a,x:lt([o[0]/1.1,o.at(-1)*1.1],[a.left,a.right]),y:lt([i/1.6,c*1.6],[a.bottom,a.top])}}function wt(t,e,n,o){
-let{area:r,x:s,y:a}=e,{run:i,theory:c,theme:l,divide:f,range:u}=n,p=f&&i.families.some(({beta:d})=>d===2)&&o==="steps",h=`${Gt[o]}${p?" (*β* = 2: over log(1/*η*\
+let{area:r,x:s,y:a}=e,{run:i,theory:c,theme:l,divide:f,range:u}=n,p=f&&i.families.some(({beta:d})=>d===2)&&o==="steps",h=`${Ut[o]}${p?" (*β* = 2: over log(1/*η*\
 ))":""}, log scale`;we(t,r,{x:s,y:a,xName:"*η*, log scale",yName:h,theme:l,yCount:6}),to(t,e,u,l);for(let d of i.families){let g=Y(o,d.beta,f),w=Qn[d.look],y=l.
 roles[w.role];ce(r,t,()=>{c&&K(t,{...zt,colour:l.roles.theory},v=>{for(let A of d.theory)v.lineTo(s(A.eta),a(g(A)))});let{law:S}=et(d,o,u,f);S&&K(t,{...Ht,colour:l.
 text},v=>{for(let A of[u.low,u.high])v.lineTo(s(A),a(S.constant*A**S.exponent))})});let $=d.points.filter(S=>S.end&&g(S)>0);for(let S of[!1,!0]){t.globalAlpha=S?
 1:Xn;let v=$.filter(A=>nt(A,u)===S);le(t,w.marker,y,A=>{for(let N of v)Ot(A,w.marker,s(N.eta),a(g(N)),3.6)},w.hollow?l.ground:null)}t.globalAlpha=1}eo(t,e,n,o)}
 function to(t,{area:e,x:n},{low:o,high:r},s){K(t,{colour:s.text,width:1.25,dash:[2,3]},a=>{for(let i of[o,r])Z(a,F(n(i)),e.top,F(n(i)),e.bottom)})}function eo(t,{
 area:e,x:n,y:o},{run:r,divide:s,theme:a},i){let c=r.families.map(({beta:f,exponent:u,theory:p})=>{let[h]=p;return{text:u.name??x(f),at:o(Y(i,f,s)(h)),px:n(h.eta)}}).
-sort((f,u)=>f.at-u.at),l=-1/0;for(let{text:f,at:u,px:p}of c)l=Math.max(u-12,l+14,e.top+8),G(t,`*β* = ${f}`,p-2,l,{size:12,colour:a.text,fonts:a.fonts,halo:a.ground})}
-function Ke(t,{x:e,y:n},{eta:o},r,s){r>0&&K(t,{colour:s.text,width:2},a=>{Ot(a,"circle",e(o),n(r),8)})}var Je=t=>t<1e9?at(t):x(t,4),Ut=({exponent:t,beta:e})=>`*β* = ${t.name??x(e)}`;function Wt({exponent:t,error:e}){let n=Math.min(Math.max(1-Math.floor(Math.log10(
+sort((f,u)=>f.at-u.at),l=-1/0;for(let{text:f,at:u,px:p}of c)l=Math.max(u-12,l+14,e.top+8),U(t,`*β* = ${f}`,p-2,l,{size:12,colour:a.text,fonts:a.fonts,halo:a.ground})}
+function Ke(t,{x:e,y:n},{eta:o},r,s){r>0&&K(t,{colour:s.text,width:2},a=>{Ot(a,"circle",e(o),n(r),8)})}var Je=t=>t<1e9?at(t):x(t,4),Gt=({exponent:t,beta:e})=>`*β* = ${t.name??x(e)}`;function Wt({exponent:t,error:e}){let n=Math.min(Math.max(1-Math.floor(Math.log10(
 Math.max(e,1e-9))),2),6);return`${t<0?"−":""}${Math.abs(t).toFixed(n)} ± ${e.toFixed(n)}`}function Ve(t,e,n){let o=[];if(!t.done){let i=`${t.taken} of ${t.total}\
  runs`;o.push(t.cancelled?`Cancelled with ${i}; “go on” takes it up again.`:`Runs are being followed to their end: ${i}…`)}let{shape:r,delta:s}=t.settings;
 o.push(`Starts with *x̃* = ${x(r)}, *δ*₀ = ${x(s)}.`);let a=`fitted over *η* from ${x(e.low)} to ${x(e.high)}`;return o.push(`Slopes of the gap, ${a}: ${Ye(
 t,"gap",e,n)}.`),o.push(`Slopes of the bouncing steps: ${Ye(t,"steps",e,n)}.`),o.push("The errors tell how straight the points lie, not how close *η* is to 0."),
-o.join(" ")}function Ye({families:t},e,n,o){return t.map(r=>{let{law:s,expected:a}=et(r,e,n,o),i=s?Wt(s):"too few points";return`${Ut(r)}: ${i} (theory ${x(a)})`}).
-join("; ")}function Ze(t,e,n){return t.families.map(o=>[Ut(o),...["gap","steps"].flatMap(r=>{let{law:s,expected:a}=et(o,r,e,n),i=Be(o,r,n);return[s?Wt(s):"–",
-x(a),x(We(o,r,e,n)).replace("not a number","–"),Number.isFinite(i)?x(i):"–"]})])}function Bt({family:t,point:e}){let{eta:n,end:o,gap:r,steps:s}=e,a=`${Ut(t)}\
+o.join(" ")}function Ye({families:t},e,n,o){return t.map(r=>{let{law:s,expected:a}=et(r,e,n,o),i=s?Wt(s):"too few points";return`${Gt(r)}: ${i} (theory ${x(a)})`}).
+join("; ")}function Ze(t,e,n){return t.families.map(o=>[Gt(o),...["gap","steps"].flatMap(r=>{let{law:s,expected:a}=et(o,r,e,n),i=Be(o,r,n);return[s?Wt(s):"–",
+x(a),x(We(o,r,e,n)).replace("not a number","–"),Number.isFinite(i)?x(i):"–"]})])}function Bt({family:t,point:e}){let{eta:n,end:o,gap:r,steps:s}=e,a=`${Gt(t)}\
 , *η* = ${x(n)}`;if(!Number.isFinite(r))return`${a}: no bouncing`;let i=t.theory.find(l=>l.eta===n),c=Number.isFinite(s)?Je(s):"none";return`${a}: gap ${x(r,5)}\
  (theory ${x(i.gap,5)}), ${c} steps in the band (theory ${x(i.steps,5)}), ${Je(o.bouncingSteps)} of bouncing in all`}function Xe(t,e,n,o,r){let s=t.families.map(
 a=>{let{law:i,expected:c}=et(a,e,o,r);return`β = ${x(a.beta)}: slope ${i?Wt(i):"unknown"}, theory ${x(c)}`});return`${n} against η, both on log scales, ${t.taken}\
@@ -171,7 +171,7 @@ kind:l,panel:f},u){let{x:p,y:h}=f.scales,[d,g]=f.place(u),[w,y]=[null,no];for(le
 p(S.eta)-d,h(i({family:$,point:S},l))-g);v<y&&([w,y]=[{family:$,point:S},v])}return w}for(let l of r){let{node:f}=l.panel,u=()=>l.panel.scales&&t().run;f.addEventListener(
 "pointermove",p=>u()&&e(c(l,p))),f.addEventListener("pointerleave",()=>e(null)),f.addEventListener("click",p=>{let h=a.some(({handle:d})=>d.node===p.target);u()&&
 !h&&n(c(l,p))})}return{all:r.map(({panel:l})=>l),node:b("div",{class:"eos-panels"},r.map(({panel:l})=>l.node)),draw(){let l=t(),{run:f,range:u,divide:p}=l;for(let{
-kind:h,panel:d}of r)d.draw((g,w)=>Mt(g,w,l,h),(g,w)=>wt(g,w,l,h)),d.describe(Xe(f,h,X(Gt[h]),u,p));for(let{end:h,handle:d}of a){s.scales&&d.place({...s.scales,y:()=>1/0},
+kind:h,panel:d}of r)d.draw((g,w)=>Mt(g,w,l,h),(g,w)=>wt(g,w,l,h)),d.describe(Xe(f,h,X(Ut[h]),u,p));for(let{end:h,handle:d}of a){s.scales&&d.place({...s.scales,y:()=>1/0},
 u[h],0);let g=h==="low"?"least":"greatest";d.describe(`${g} η fitted, ${x(u[h])}: drag it or use the arrow keys`)}},drawOver(l){for(let{kind:f,panel:u}of r)u.drawOver(
 (p,h)=>{for(let d of l)Ke(p,h,d.point,i(d,f),t().theme)})}}}var nn=1e30,tn=t=>typeof t=="number"&&Math.abs(t)<=nn,Jt=`up to ${x(nn)}`,ro=(t,{min:e,max:n})=>t.trim()&&t>=e&&t<=n?Number(t):void 0,en=({min:t,max:e})=>`${x(t)}\
  to ${x(e)}`;function H({symbol:t,above:e,within:n=!1,counts:o=()=>!0}){function r(s,a){if(n){let i=1e-12*(a.max-a.min);return tn(s)&&s>=a.min-i&&s<=a.max+i?null:
@@ -226,7 +226,7 @@ t.theme,q,[fn,pn],T)}function L(){let m=O(),{shape:M,delta:T}=t.settings;return 
 ps","bouncing_steps","flag","gap_theory","band_steps_theory"],m.length-1,C=>{let{family:k,point:j}=m[C],{eta:q,end:I}=j,{gap:P,steps:z}=k.theory.find(B=>B.eta===
 q);return[k.beta,q,I.gap,I.bandSteps,I.bouncingSteps,I.flag,P,z]})}return{nodes:[...l.nodes,b("div",{class:"eos-row"},u,p.node,h.node),w.node,S.node,d.node,$,y.
 node,s,a,v.node],panels:w.all,compute(m){let{low:M,high:T,...C}=m,k=JSON.stringify(C);if(t.run?.own===k)return t.run;c.pointed=c.chosen=null;let q=Object.assign(
-Ge(m,i,({key:I})=>ot(m.shown,I),t.run),{own:k});return d.start(Ue(q)),q},draw:R,controls(m){l.update(m),e({beta_unused:!ot(m.shown,"own")})},stop:()=>d.stop()}}
+Ue(m,i,({key:I})=>ot(m.shown,I),t.run),{own:k});return d.start(Ge(q)),q},draw:R,controls(m){l.update(m),e({beta_unused:!ot(m.shown,"own")})},stop:()=>d.stop()}}
 var dn=["slope","theory","constant at least *η*","theory"];function fo(t,e){let n=JSON.stringify(e);if(t.dataset.shown===n)return;t.dataset.shown=n;let o=(i,c)=>c.
 map(l=>b(i,{},D(l))),r=[b("tr",{},b("td"),b("th",{colspan:4},"gap"),b("th",{colspan:4},"bouncing steps")),b("tr",{},o("th",["",...dn,...dn]))],s=e.map(([i,...c])=>b(
 "tr",{},o("th",[i]),o("td",c))),a=b("caption",{class:"eos-hidden"},X("slopes and constants fitted"));t.replaceChildren(b("table",{},a,b("thead",{},r),b("tbody",

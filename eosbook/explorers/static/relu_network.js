@@ -3,7 +3,7 @@ length+1)]=o);return e}function At(t,e,n){let o=new URL(location.href),r=[...o.s
 `${t}.${a}`,String(i)]);return o.search=new URLSearchParams([...r,...s]),n&&(o.hash=n),o.href}function le(t,e){history.replaceState(history.state,"",At(t,e))}function M(t,e={},...n){return fe(document.createElement(t),e,n)}function _(t,e={},...n){return fe(document.createElementNS("http://www.w3.org/2000/svg",t),e,n)}
 function fe(t,e,n){for(let[o,r]of Object.entries(e))o.startsWith("on")?t.addEventListener(o.slice(2),r):r===!0?t.setAttribute(o,""):r!==!1&&r!=null&&t.setAttribute(
 o,r);return t.append(...n.flat()),t}function q(t){return t.split("*").map((e,n)=>n%2?M("i",{class:"eos-math"},e):e).filter(e=>e!=="")}function dt(t){return t.replaceAll(
-"*","")}function U(t,e){t.dataset.said!==e&&(t.dataset.said=e,t.replaceChildren(...q(e)))}var Dn=0;function mt(t){return`eos-${t}-${++Dn}`}function St(t,e){let n=document.createElement("a");n.href=URL.createObjectURL(t),n.download=e,n.click(),setTimeout(()=>URL.revokeObjectURL(n.href),1e4)}async function ue(t){
+"*","")}function G(t,e){t.dataset.said!==e&&(t.dataset.said=e,t.replaceChildren(...q(e)))}var Dn=0;function mt(t){return`eos-${t}-${++Dn}`}function St(t,e){let n=document.createElement("a");n.href=URL.createObjectURL(t),n.download=e,n.click(),setTimeout(()=>URL.revokeObjectURL(n.href),1e4)}async function ue(t){
 try{return await navigator.clipboard.writeText(t),!0}catch{return!1}}function he({ready:t,reset:e,link:n,python:o,picture:r,data:s,stem:a}){let i=M("span",{class:"eos-feedback",role:"status"});async function c(u,d){if(await ue(u)){
 i.textContent=d;return}let m=M("textarea",{readonly:!0,"aria-label":"text to copy"},u);i.replaceChildren("Copy this: ",m),m.select()}let l=(u,d)=>M("button",{type:"\
 button",onclick:()=>t()&&d()},u),f=[M("button",{type:"button",onclick:e},"reset"),nt()&&l("copy link",()=>c(n(),"Link copied.")),l("copy Python",()=>c(o(),"Pyth\
@@ -29,27 +29,27 @@ let p=`${r(h)}%`;i.append(_("line",{x1:p,x2:p,y1:24,y2:w?32:29})),i.append(_("te
 class:"eos-row"}),u=M("div",{class:"eos-ruler eos-later"},i,f),d=n.map(({key:h,glyph:g,text:w})=>{let p=M("span"),x=M("button",{type:"button",onclick:()=>o(x.place)},
 _("svg",{class:"eos-glyph",viewBox:"0 0 12 12","aria-hidden":"true"},Me(g)),q(w),p);return f.append(x),{key:h,shape:g,button:x,place:p}});f.append(l);function m(h,g,w=""){
 c.replaceChildren(),l.replaceChildren(...q(w));for(let{key:p,shape:x,button:S,place:O}of d){let L=g[p],C=L!==null&&L>=t&&L<=e;S.place=L,S.disabled=!C,O.textContent=
-L===null?": none":` = ${y(L)}`,C&&c.append(Gn(x,r(L),()=>o(L)))}if(h>=t&&h<=e){let p=`${r(h)}%`;c.append(_("line",{x1:p,x2:p,y1:14,y2:33,"stroke-width":3})),c.append(
-_("circle",{cx:p,cy:24.5,r:5,fill:"currentColor"}))}}return{nodes:[u],update:m}}function Gn(t,e,n){let o=_("svg",{x:`${e}%`,y:0,overflow:"visible"});return o.append(
+L===null?": none":` = ${y(L)}`,C&&c.append(Un(x,r(L),()=>o(L)))}if(h>=t&&h<=e){let p=`${r(h)}%`;c.append(_("line",{x1:p,x2:p,y1:14,y2:33,"stroke-width":3})),c.append(
+_("circle",{cx:p,cy:24.5,r:5,fill:"currentColor"}))}}return{nodes:[u],update:m}}function Un(t,e,n){let o=_("svg",{x:`${e}%`,y:0,overflow:"visible"});return o.append(
 Me(t,{transform:"translate(-6 2)"}),_("line",{x1:0,x2:0,y1:14,y2:24}),_("rect",{x:-12,y:-4,width:24,height:40,fill:"transparent"})),_("g",{class:"eos-landmark",
 onclick:n},o)}function ye(t,e,n){let o=e.map(([s,a])=>{let i=M("button",{type:"button",onclick:()=>n(s)},q(a));return[s,i]});return{node:ge(t,M("span",{class:"e\
 os-name"},t),o.map(([,s])=>s)),update(s){for(let[a,i]of o)i.setAttribute("aria-pressed",String(a===s))}}}function ve(t,e){let n=M("button",{type:"button",onclick:e},
 t);return{node:n,update:o=>n.setAttribute("aria-pressed",String(o))}}function ke(t,e,n){let o=mt("menu"),r=M("select",{id:o,onchange:()=>n(Number(r.value))},e.map(
 (a,i)=>M("option",{value:i},a))),s=M("label",{for:o,class:"eos-name"},t);return{node:M("span",{class:"eos-group"},s,r),update:a=>r.value=String(a)}}function xe(t){let e=new OffscreenCanvas(1,1).getContext("2d",{willReadFrequently:!0});return e.fillStyle=t,e.fillRect(0,0,1,1),[...e.getImageData(0,0,1,1).data].
-slice(0,3)}var Un={flow:"#0072B2",bouncing:"#D55E00",converging:"#009E73",theory:"#CC79A7",diverged:"#666666"},zn={flow:"#56A8E0",bouncing:"#F0883E",converging:"#2DC19A",theory:"\
+slice(0,3)}var Gn={flow:"#0072B2",bouncing:"#D55E00",converging:"#009E73",theory:"#CC79A7",diverged:"#666666"},zn={flow:"#56A8E0",bouncing:"#F0883E",converging:"#2DC19A",theory:"\
 #E0A3C6",diverged:"#A3A3A3"},Wn=["text","muted","ground","surface","line","accent"];function Tt(t){let e=M("span",{hidden:!0});t.append(e);let n={fonts:getComputedStyle(
 t).fontFamily};for(let a of Wn)e.style.color=`var(--eos-${a})`,n[a]=getComputedStyle(e).color;e.remove();let[o,r,s]=xe(n.text);n.dark=.299*o+.587*r+.114*s>128,n.
-roles=n.dark?zn:Un,t.style.colorScheme=n.dark?"dark":"light";for(let[a,i]of Object.entries(n.roles))t.style.setProperty(`--eos-${a}`,i);return n}function $e(t){
+roles=n.dark?zn:Gn,t.style.colorScheme=n.dark?"dark":"light";for(let[a,i]of Object.entries(n.roles))t.style.setProperty(`--eos-${a}`,i);return n}function $e(t){
 let e=new MutationObserver(t),n=["class","style","theme","data-theme","data-jp-theme-name"];for(let r of[document.documentElement,document.body])e.observe(r,{attributes:!0,
 attributeFilter:n});let o=matchMedia("(prefers-color-scheme: dark)");return o.addEventListener("change",t),()=>{e.disconnect(),o.removeEventListener("change",t)}}function Ae({model:t,el:e},{style:n,settings:o,build:r}){let s=t.get("config"),a=t.get("name"),i={config:s,settings:null,run:null,theme:null},c=M("div",{class:"\
 eos-layout"}),l=M("div",{class:`eos ${n}`},c);e.append(l);let f=M("p",{class:"eos-note",role:"status"}),u=M("p",{class:"eos-readout"}),d=M("p",{class:"eos-sente\
 nce",role:"status","aria-live":"polite"});function m(k){let b=Object.entries(k).filter(([E,N])=>!Object.is(t.get(E),N));for(let[E,N]of b)t.set(E,N);b.length&&t.
 save_changes()}let h=r({name:a,state:i,set:m,draw:p,readout:u,words:d,reset:()=>{m(o.defaults(s)),S()},link:()=>At(a,o.toAddress(i.settings,s),e.closest("sectio\
 n[id]")?.id)});c.append(f,...h.nodes);let g=null;function w(){let k=performance.now(),{settings:b,problems:E}=o.read(t);if(i.settings=b,l.classList.toggle("eos-\
-problem",E.length>0),E.length){h.stop(),i.run=null,U(d,E.join(" ")),U(u,"");return}let N=JSON.stringify(b);(N!==g||!i.run)&&(i.run=h.compute(b,N!==g)),g=N,p(),h.
+problem",E.length>0),E.length){h.stop(),i.run=null,G(d,E.join(" ")),G(u,"");return}let N=JSON.stringify(b);(N!==g||!i.run)&&(i.run=h.compute(b,N!==g)),g=N,p(),h.
 controls?.(b),performance.measure("eosbook-draw",{start:k,end:performance.now()})}function p(){i.run&&h.draw()}let x=!1;function S(){x||(x=!0,queueMicrotask(()=>{
 x=!1,l.isConnected&&w()}))}let O=0;function L(){clearTimeout(O),O=setTimeout(()=>{let{settings:k,problems:b}=o.read(t);b.length||le(a,o.toAddress(k,s))},250)}if(nt()){
-let{traits:k,refused:b}=o.fromAddress(ce(a),s);m(k),b.length&&U(f,`Not taken from the address: ${b.join("; ")}.`)}let C=()=>{S(),nt()&&L()};for(let k of o.keys)
+let{traits:k,refused:b}=o.fromAddress(ce(a),s);m(k),b.length&&G(f,`Not taken from the address: ${b.join("; ")}.`)}let C=()=>{S(),nt()&&L()};for(let k of o.keys)
 t.on(`change:${k}`,C);let $=$e(()=>{i.theme=Tt(l),h.recolour?.(),S()}),A=()=>h.panels.map(k=>k.measure()).some(Boolean),v=new ResizeObserver(()=>{A()&&p()});for(let k of h.
 panels)v.observe(k.node);return A(),i.theme=Tt(l),S(),()=>{for(let k of o.keys)t.off(`change:${k}`,C);clearTimeout(O),h.stop(),$(),v.disconnect(),l.remove()}}var Zn={circle:"M17 7 m-4 0 a4 4 0 1 0 8 0 a4 4 0 1 0 -8 0",triangle:"M17 2 L22 11 L12 11 Z",square:"M13 3 h8 v8 h-8 Z",cross:"M12 2 L22 12 M22 2 L12 12"};function rt({
 role:t,dash:e,width:n=2,marker:o,hollow:r=!1}){let s=t?`var(--eos-${t})`:"currentColor",a=_("line",{x1:1,x2:33,y1:7,y2:7,stroke:s,"stroke-width":n,"stroke-dasha\
@@ -94,10 +94,10 @@ t.n;a++)t.y[a]*r[a]>0&&s++;return s/t.n}function ao({d:t,n:e,y:n,places:o,prefix
 from(a,(A,v)=>o[v*(t+2)]),l=Float64Array.from(a,(A,v)=>o[v*(t+2)+1]),f=new Float64Array(e),u=new Float64Array(e),d=new Float64Array(e),m=new Float64Array(e),h=new Float64Array(
 e),g=new Float64Array(3),w=1/0,p=-1/0,x,S;function O(A){w=-1/0,p=1/0;for(let v=0;v<2*e;v++){if(A>l[v]||A<=c[v]){let k=v*(t+2),b=s[v];for(;A>o[k+b+1];)b++;for(;A<=
 o[k+b];)b--;s[v]=b,a[v]=b,i[v]=r[v*(t+1)+b],c[v]=o[k+b],l[v]=o[k+b+1]}c[v]>w&&(w=c[v]),l[v]<p&&(p=l[v])}}function L(A,v,k){x=A,S=v,w<k&&k<=p||O(k);let b=0,E=0,N=0,
-T=0;for(let I=0;I<e;I++){let D=a[I]*k-i[I],G=a[e+I]*k-i[e+I],V=n[I]*(A*D+v*G),$t=z(Math.abs(V)),et=-n[I]*((V>=0?$t:1)/(1+$t));f[I]=D,u[I]=G,d[I]=V,m[I]=$t,h[I]=
-et,b+=et*D,E+=et*G,N+=et*a[I],T+=et*a[e+I]}return g[0]=b/e,g[1]=E/e,g[2]=(A*N+v*T)/e,g}function C(){let A=0,v=0;for(let k=0;k<e;k++)v+=m[k]*(1+v),d[k]<0&&(A-=d[k]),
+T=0;for(let I=0;I<e;I++){let D=a[I]*k-i[I],U=a[e+I]*k-i[e+I],V=n[I]*(A*D+v*U),$t=z(Math.abs(V)),et=-n[I]*((V>=0?$t:1)/(1+$t));f[I]=D,u[I]=U,d[I]=V,m[I]=$t,h[I]=
+et,b+=et*D,E+=et*U,N+=et*a[I],T+=et*a[e+I]}return g[0]=b/e,g[1]=E/e,g[2]=(A*N+v*T)/e,g}function C(){let A=0,v=0;for(let k=0;k<e;k++)v+=m[k]*(1+v),d[k]<0&&(A-=d[k]),
 (k+1)%ro===0&&(A+=Math.log1p(v),v=0);return(A+Math.log1p(v))/e}function $(){let A=0,v=0,k=0,b=0,E=0,N=0;for(let T=0;T<e;T++){let I=m[T]/((1+m[T])*(1+m[T])),D=x*
-a[T]+S*a[e+T],G=I*f[T],V=I*u[T];A+=G*f[T],v+=V*u[T],k+=I*D*D,b+=G*u[T],E+=G*D+h[T]*a[T],N+=V*D+h[T]*a[e+T]}return io(A/e,v/e,k/e,b/e,E/e,N/e)}return{at:L,loss:C,
+a[T]+S*a[e+T],U=I*f[T],V=I*u[T];A+=U*f[T],v+=V*u[T],k+=I*D*D,b+=U*u[T],E+=U*D+h[T]*a[T],N+=V*D+h[T]*a[e+T]}return io(A/e,v/e,k/e,b/e,E/e,N/e)}return{at:L,loss:C,
 sharpness:$}}function io(t,e,n,o,r,s){for(let a=0;a<20&&!(Math.abs(o)+Math.abs(r)+Math.abs(s)<=1e-17*(Math.abs(t)+Math.abs(e)+Math.abs(n)));a++)[t,e,r,s]=Pt(t,e,
 o,r,s),[t,n,o,s]=Pt(t,n,r,0,s),[e,n,o,r]=Pt(e,n,s,o,0),s=0;return Math.max(t,e,n)}function Pt(t,e,n,o,r){if(n===0)return[t,e,o,r];let s=(e-t)/(2*n),a=1/(Math.abs(
 s)+Math.sqrt(s*s+1));s<0&&(a=-a);let i=1/Math.sqrt(a*a+1),c=a*i;return[t-a*n,e+a*n,i*o-c*r,c*o+i*r]}var Le=(t,e,n)=>Math.abs(t)<=Ct&&Math.abs(e)<=Ct&&Math.abs(n)<=Ct;function je(t,e,n,o,r,s){let{at:a,loss:i,sharpness:c}=ao(t),l=()=>new Float64Array(s+1),f={aMinus:l(),
@@ -119,7 +119,7 @@ d}var pt=2;function qe(t,e,[n,o],r){let s=new OffscreenCanvas(n*pt,o*pt),a=s.get
 {size:15,colour:t.text,fonts:t.fonts});for(let{at:i,draw:c}of r)a.save(),a.translate(i[0],i[1]),c(a,i[2],i[3]),a.restore();return s.convertToBlob({type:"image/p\
 ng"})}function Be(t,e,n,o){let r=[`# ${t}`,e.join()];for(let s=0;s<=n;s++)r.push(o(s).join());return`${r.join(`
 `)}
-`}function Gt(t){let e=M("div",{class:`eos-panel ${t}`,role:"img","aria-label":""}),n=Dt(e),o=Dt(e),r=[0,0];return{node:e,scales:null,get size(){return r},measure(){
+`}function Ut(t){let e=M("div",{class:`eos-panel ${t}`,role:"img","aria-label":""}),n=Dt(e),o=Dt(e),r=[0,0];return{node:e,scales:null,get size(){return r},measure(){
 let s=r;return r=[e.clientWidth,e.clientHeight],r[0]!==s[0]||r[1]!==s[1]},draw(s,a){let[i,c]=r;this.scales=i>0&&c>0?s(i,c):null,this.scales&&a(n.begin(i,c),this.
 scales)},drawOver(s){let a=o.begin(...r);this.scales&&s(a,this.scales)},describe(s){e.setAttribute("aria-label",s)},place(s){let a=e.getBoundingClientRect();return[
 s.clientX-a.left,s.clientY-a.top]}}}var lo=13,fo=3.4;function Q(t,e,n){return{left:n.left,top:n.top,width:Math.max(20,t-n.left-n.right),height:Math.max(20,e-n.top-n.bottom),get right(){return this.
@@ -129,8 +129,8 @@ j(n(h)),e.top,j(n(h)),e.bottom);for(let{value:h,major:g}of f)g&&H(m,e.left,j(o(h
 right,e.bottom+.5);for(let{value:h,major:g}of l)H(m,j(n(h)),e.bottom,j(n(h)),e.bottom+(g?5:3));for(let{value:h,major:g}of f)H(m,e.left-(g?5:3),j(o(h)),e.left,j(
 o(h)))});for(let m of l){let h=Math.min(n(m.value),e.right+lo-fo*m.label.length);F(t,m.label,h,e.bottom+18,{...u,align:"center"})}for(let m of f)F(t,m.label,e.left-
 8,o(m.value)+4,{...u,align:"right"});let d={colour:a.text,fonts:a.fonts,size:13};F(t,r,e.right,e.bottom+35,{...d,align:"right"}),F(t,s,2,e.top-9,d)}function j(t){
-return Math.round(t)+.5}function H(t,e,n,o,r){t.moveTo(e,n),t.lineTo(o,r)}function Ge(t,{area:e,y:n},o,r,s){let a=n(r),i={colour:o.text,fonts:o.fonts,halo:o.ground,align:"right"};if(a<e.top){F(t,`${s} is above: ↑`,e.right-6,e.top+32,
-i);return}P(t,{...J,colour:o.text},l=>{H(l,e.left,a,e.right,a)});let c=a-6>e.top+12;F(t,s,e.right-6,c?a-6:a+16,i)}function uo(t,e={top:0,bottom:0}){return Math.min(Math.max(t,e.top-1e3),e.bottom+1e3)}function Ue(t,{area:e,x:n,y:o},r,s,a){let i=j(n(s));P(t,{colour:r.text,width:1,
+return Math.round(t)+.5}function H(t,e,n,o,r){t.moveTo(e,n),t.lineTo(o,r)}function Ue(t,{area:e,y:n},o,r,s){let a=n(r),i={colour:o.text,fonts:o.fonts,halo:o.ground,align:"right"};if(a<e.top){F(t,`${s} is above: ↑`,e.right-6,e.top+32,
+i);return}P(t,{...J,colour:o.text},l=>{H(l,e.left,a,e.right,a)});let c=a-6>e.top+12;F(t,s,e.right-6,c?a-6:a+16,i)}function uo(t,e={top:0,bottom:0}){return Math.min(Math.max(t,e.top-1e3),e.bottom+1e3)}function Ge(t,{area:e,x:n,y:o},r,s,a){let i=j(n(s));P(t,{colour:r.text,width:1,
 alpha:.6},c=>{H(c,i,e.top,i,e.bottom)}),Z(e,t,()=>{t.fillStyle=r.text,t.beginPath();for(let c of a){let l=o(c);Number.isFinite(l)&&Bt(t,"circle",i,uo(l,e),4)}t.
 fill()})}function ze(t,e,n){let o=Math.round(t.scales.x.invert(t.place(e)[0]));return Math.min(Math.max(o,0),n)}function ct(t){let e=new Float64Array(Math.ceil(t.length/64)),n=new Float64Array(e.length),o=0;return{values:t,extend(r){for(;o<r;o++){let s=Math.floor(o/64),a=t[o],
 i=o%64===0;(i||a<e[s])&&(e[s]=a),(i||a>n[s])&&(n[s]=a)}},range(r,s){let[a,i]=[t[r],t[r]];for(let c=r;c<=s;){let l=c/64;Number.isInteger(l)&&c+64<=s?(e[l]<a&&(a=
@@ -138,11 +138,11 @@ e[l]),n[l]>i&&(i=n[l]),c+=64):(t[c]<a&&(a=t[c]),t[c]>i&&(i=t[c]),c+=1)}return[a,
 for(let c=n;c<=o;){let l=Math.min(o,Math.max(c,Math.ceil((Math.floor(r(c))+1-r(0))/i)-1)),f=r(c);if(t.lineTo(f,s(a[c])),l>c+1)for(let u of e.range(c,l))t.lineTo(
 f,s(u));l>c&&t.lineTo(r(l),s(a[l])),c=l+1}}var ho=.3989422804014327,mo=1.2533141373155003,po=134217729,lt=39,bt=16,K=10,gt=K+1;function go(){let t=lt*bt+1,e=new Float64Array(t*gt);e[0]=mo,e[1]=1;for(let o=1;o<
 K;o++)e[o+1]=e[o-1]/(o+1);let n=new Float64Array(gt);for(let o=1;o<t;o++){let r=o/bt,s=30+Math.trunc(400/(r*r)),a=1/Math.sqrt(s);for(let c=s;c>=0;c--)a=1/(r+(c+
-1)*a),c<=K&&(n[c]=a);let i=1;for(let c=0;c<=K;c++)i*=n[c],e[o*gt+c]=i}return e}var Ut=go();function bo(t){let e=Math.abs(t);if(!(e<lt))return e>=lt?0:e;let n=po*
+1)*a),c<=K&&(n[c]=a);let i=1;for(let c=0;c<=K;c++)i*=n[c],e[o*gt+c]=i}return e}var Gt=go();function bo(t){let e=Math.abs(t);if(!(e<lt))return e>=lt?0:e;let n=po*
 e,o=n-(n-e),r=e-o,s=e*e,a=o*o-s+2*o*r+r*r,i=z(.5*s);return ho*(i-i*(.5*a))}var Ze=t=>t+2/(t+3/(t+4/(t+5/(t+6/t))));function Ke(t,e){if(!(t<lt)){let i=Ze(t),c=1/
-(t+1/i);e[1]=c,e[2]=c/i;return}let n=Math.trunc(t*bt+.5),o=n/bt-t,r=n*gt,s=Ut[r+K],a=K*s;for(let i=K-1;i>0;i--){let c=Ut[r+i];s=s*o+c,a=a*o+i*c}e[1]=s*o+Ut[r],e[2]=
-a}function ft(t,e){let n=bo(t);Ke(Math.abs(t),e),e[0]=n,e[1]=t>0?1-n*e[1]:n*e[1],e[2]=t>0?t+n*e[2]:n*e[2]}var X=new Float64Array(3),zt=t=>e=>(ft(e,X),X[t]),ps=zt(
-0),gs=zt(1),Mo=zt(2);function Wt(t){if(t>0)ft(t,X);else if(-t<lt)Ke(-t,X);else return Ze(-t);return X[1]/X[2]}function Ye(t){let e=Math.exp(-2*Math.abs(t));return 4*e/((1+e)*(1+e))}var Zt={sqrt:()=>({beta:2,c:1/2,value:t=>Math.sqrt(1+t*t),prime:t=>t/Math.sqrt(1+t*t),second:t=>1/
+(t+1/i);e[1]=c,e[2]=c/i;return}let n=Math.trunc(t*bt+.5),o=n/bt-t,r=n*gt,s=Gt[r+K],a=K*s;for(let i=K-1;i>0;i--){let c=Gt[r+i];s=s*o+c,a=a*o+i*c}e[1]=s*o+Gt[r],e[2]=
+a}function ft(t,e){let n=bo(t);Ke(Math.abs(t),e),e[0]=n,e[1]=t>0?1-n*e[1]:n*e[1],e[2]=t>0?t+n*e[2]:n*e[2]}var X=new Float64Array(3),zt=t=>e=>(ft(e,X),X[t]),gs=zt(
+0),bs=zt(1),Mo=zt(2);function Wt(t){if(t>0)ft(t,X);else if(-t<lt)Ke(-t,X);else return Ze(-t);return X[1]/X[2]}function Ye(t){let e=Math.exp(-2*Math.abs(t));return 4*e/((1+e)*(1+e))}var Zt={sqrt:()=>({beta:2,c:1/2,value:t=>Math.sqrt(1+t*t),prime:t=>t/Math.sqrt(1+t*t),second:t=>1/
 ((1+t*t)*Math.sqrt(1+t*t)),q:t=>{let e=Math.sqrt(1+t*t);return t*t/(e*(1+e))}}),rsym:()=>({beta:2,c:1/3,value:t=>Math.abs(t)+Math.log1p(Math.exp(-2*Math.abs(t))),
 prime:t=>2*W(2*t),second:Ye,q:t=>at(Math.abs(t))}),huber:()=>({beta:1/0,c:NaN,r:1,value:t=>Math.abs(t)<=1?t*t/2:Math.abs(t)-.5,prime:t=>Math.abs(t)<=1?t:Math.sign(
 t),second:t=>Math.abs(t)<=1?1:0,q:t=>{let e=Math.abs(t);return e<=1?0:(e-1)/e}}),beta:t=>{let e=(t/(t+1))**t/(t+1),n=(t+1)/t;return{beta:t,c:e,r:n,value:o=>{let r=Math.
@@ -150,8 +150,8 @@ min(Math.abs(o),n);return r*r/2-e*r**(t+2)/(t+2)+(Math.abs(o)-r)},prime:o=>Math.
 abs(o)**t:0,q:o=>{let r=Math.abs(o);return r<n?e*r**t:(r-1)/r}}},sym:()=>({beta:2,c:1/12,curvature:1/4,lipschitz:1/2,value:t=>Math.abs(t)/2+Math.log1p(Math.exp(
 -Math.abs(t))),prime:W,second:t=>Ye(t/2)/4,q:t=>at(Math.abs(t)/2)})};function Ve(t,e){if(!(t in Zt))throw new RangeError(`key must be one of ${Object.keys(Zt).join(
 ", ")}, got ${t}`);if(t==="beta"&&!(e>1&&Number.isFinite(e)))throw new RangeError(`beta must be finite and > 1, got ${e}`);let n=Zt[t](e);return{key:t,curvature:1,
-lipschitz:1,r:1/0,...n}}var Je=[2,6,10,14,22];function Qe(t,e){let n=1;for(let o=1;o<=e;o++)n=n*(t-e+o)/o;return n}var ys=Float64Array.from({length:6},(t,e)=>{let n=0;for(let o=e;o<=5;o++)n+=Qe(o,e)/(o+1);return(-1)**
-e*n}),vs=Float64Array.from({length:6},(t,e)=>(-1)**e*Qe(5,e)/6);var ks=new Float64Array(4),xs=new Float64Array(4),$s=new Float64Array(Je.length),As=new Float64Array(Je.length);var ut=1e150;var _s=new Float64Array(3);var Fs=new Float64Array(2);var yo=1e-12,vo=1e-300,ko=Ve("sym"),Xe=new Float64Array(3),en=t=>8*Math.PI/(t*t);function xo(t,e,n,o,r){let s=t*r,a=W(s),i=z(Math.abs(s)),c=i/((1+i)*(1+i)),l=2*e*e*(c*r*r),f=c*(t*o)*(t*o)+a*t*n,u=e*(c*t*r*o+a*o),d=l-f;return .5*(l+f+Math.sqrt(
+lipschitz:1,r:1/0,...n}}var Je=[2,6,10,14,22];function Qe(t,e){let n=1;for(let o=1;o<=e;o++)n=n*(t-e+o)/o;return n}var vs=Float64Array.from({length:6},(t,e)=>{let n=0;for(let o=e;o<=5;o++)n+=Qe(o,e)/(o+1);return(-1)**
+e*n}),ks=Float64Array.from({length:6},(t,e)=>(-1)**e*Qe(5,e)/6);var xs=new Float64Array(4),$s=new Float64Array(4),As=new Float64Array(Je.length),Ss=new Float64Array(Je.length);var ut=1e150;var Fs=new Float64Array(3);var Cs=new Float64Array(2);var yo=1e-12,vo=1e-300,ko=Ve("sym"),Xe=new Float64Array(3),en=t=>8*Math.PI/(t*t);function xo(t,e,n,o,r){let s=t*r,a=W(s),i=z(Math.abs(s)),c=i/((1+i)*(1+i)),l=2*e*e*(c*r*r),f=c*(t*o)*(t*o)+a*t*n,u=e*(c*t*r*o+a*o),d=l-f;return .5*(l+f+Math.sqrt(
 d*d+8*u*u))}function $o(t){let e=()=>new Float64Array(t+1);return{A:e(),b:e(),s:e(),value:e(),height:e(),sharpness:e(),phase:new Uint8Array(t+1)}}function nn(t,e,n,o,r,{out:s,
 stop:a=!1}={}){let i=s&&s.A.length>r?s:$o(r),c=2*e*e*t,l=Math.sign(n),f=n,u=o,d=-1,m=-1,h=-1,g=0,w="max_steps";for(let p=0;p<=r;p++){if(!(Math.abs(f)<=ut&&Math.
 abs(u)<=ut)){w="diverged";break}d=p,ft(u,Xe);let[x,S,O]=Xe,L=f*O,C=.5*e*e*O*O,$=t*C>=2,A=Math.sign(f);if(g===0&&A!==l&&(A!==0||Math.abs(i.A[p-1])>=vo)?(m=p,g=$?
@@ -203,19 +203,19 @@ key:e,mean:n},o,r){let s=o>=0?t.series[e].range(0,o):[];if(e==="sharpness"){let{
 ...t.mean.series[n].range(0,Math.min(t.mean.last,Math.ceil(r))));let a=s.filter(Number.isFinite);return a.length?[Math.min(...a),Math.max(...a)]:[0,1]}function vt(t,e,n,o){
 let{run:r,starts:s,theory:a,theme:i}=n,{area:c,time:l,x:f,y:u,isLog:d}=e,m=d?`${o.name}, log scale`:o.name;it(t,c,{x:l,y:u,xName:"time *η* · step",yName:m,theme:i,
 yCount:5}),Z(c,t,()=>{a&&o.mean&&Mn(t,e,r,o.mean,i),r.last>=0&&Ho(t,e,r.series[o.key],s,i);let h=f(1)-f(0)<wn;a&&o.key==="A"&&h&&Mn(t,e,r,"A",i,s[2])}),Bo(t,e,s,
-i),Xt(t,e,n,o)}function Xt(t,e,{run:n,theory:o,theme:r},s){s.key==="sharpness"&&qo(t,e,n,r),o&&Go(t,e,n,r,s)}function Ho(t,{area:e,x:n,y:o,shown:r},s,a,i){let c=f=>Math.
+i),Xt(t,e,n,o)}function Xt(t,e,{run:n,theory:o,theme:r},s){s.key==="sharpness"&&qo(t,e,n,r),o&&Uo(t,e,n,r,s)}function Ho(t,{area:e,x:n,y:o,shown:r},s,a,i){let c=f=>Math.
 min(Math.max(o(f),e.top-bn),e.bottom+bn),l=It(Math.max(r,1),e.width/Po);Y.forEach(({role:f,marker:u,dash:d},m)=>{let h=a[m],g=Math.min(a[m+1]-1,r);if(g<h)return;
 let w=i.roles[f];P(t,{colour:w,dash:d,width:1.75},S=>{We(S,s,Math.max(h-1,0),g,n,c)});let p=Math.ceil(h/l)*l,x=S=>c(s.values[S]);qt(t,u,w,S=>{Ht(S,u,p,g,l,n,x,3)})})}
 function Mn(t,e,n,o,r,s){let{x:a,y:i,time:c}=e,{eta:l}=n.settings,f=x=>n.mean.at(o,x),u=a(1)-a(0),d=Math.min(Math.ceil(c.domain[1]/l),n.total,s??1/0),m=Math.min(
 d,n.mean.last),h=u>wn?1:2*Math.ceil(1/(2*u)),g=(x,S)=>{for(let O=S;O<m;O+=h)x.lineTo(a(O),i(f(O)));x.lineTo(a(m),i(f(m))),x.lineTo(a(d),i(f(d)))},w={colour:r.ground,
-width:4},p={...Jt,width:s?2:3,colour:r.roles.theory};for(let x of s?[w,p]:[p])for(let S of h>1?[0,1]:[0])P(t,x,O=>g(O,S))}function qo(t,e,n,o){Ge(t,e,o,n.threshold,
+width:4},p={...Jt,width:s?2:3,colour:r.roles.theory};for(let x of s?[w,p]:[p])for(let S of h>1?[0,1]:[0])P(t,x,O=>g(O,S))}function qo(t,e,n,o){Ue(t,e,o,n.threshold,
 "2/*η*");let r=n.last>=0?n.path.sharpness[0]:0;if(!(r>e.y.domain[1]))return;let s={size:12,colour:o.text,fonts:o.fonts,halo:o.ground};F(t,`↑ begins at ${y(r)}`,
 e.area.left+6,e.area.top+14,s)}function Bo(t,{area:e,x:n,shown:o},r,s){Y.forEach(({role:a,name:i},c)=>{let[l,f]=[r[c],Math.min(r[c+1],o)].map(n);f>l&&P(t,{colour:s.
-roles[a],width:3},u=>{H(u,l,e.top-1.5,Math.min(f,e.right),e.top-1.5)})})}function Go(t,{area:e,x:n,time:o},r,s,a){let{end:i}=r.mean;if(i<=0||r.settings.eta*i>o.
+roles[a],width:3},u=>{H(u,l,e.top-1.5,Math.min(f,e.right),e.top-1.5)})})}function Uo(t,{area:e,x:n,time:o},r,s,a){let{end:i}=r.mean;if(i<=0||r.settings.eta*i>o.
 domain[1])return;let c=j(n(i));if(P(t,{...Qt,colour:s.roles.theory},d=>{H(d,c,e.top,c,e.bottom)}),a.key!=="loss")return;let l=c>e.left+e.width/2,f=l?"right":"le\
-ft",u={size:12,colour:s.text,fonts:s.fonts,halo:s.ground,align:f};["mean model:","EoS phase ends"].forEach((d,m)=>{F(t,d,c+(l?-6:6),e.top+14+15*m,u)})}var Uo=["the gradient-flow regime","the edge of stability"],vn="8π/*d*²",zo="2/*λ*ₘₐₓ(init)";function te(t,{summary:e,starts:n},o){let r=[Wo(t)];return o<
+ft",u={size:12,colour:s.text,fonts:s.fonts,halo:s.ground,align:f};["mean model:","EoS phase ends"].forEach((d,m)=>{F(t,d,c+(l?-6:6),e.top+14+15*m,u)})}var Go=["the gradient-flow regime","the edge of stability"],vn="8π/*d*²",zo="2/*λ*ₘₐₓ(init)";function te(t,{summary:e,starts:n},o){let r=[Wo(t)];return o<
 t.last&&r.unshift(Ko(t,n,o)),t.done||r.push(Zo(t)),t.last<1||!t.done&&!t.cancelled?r.join(" "):(r.push(Yo(t,e),Vo(t),Jo(t),Qo(t)),r.filter(Boolean).join(" "))}function Wo(t){
-let{theory:e,init:n}=Mt(t),{eta:o}=t.settings,r=c=>Uo[+(o>c)],s=`at *η* = ${y(o)}`;if(n===null)return`${vn} = ${y(e)}: ${s} it predicts ${r(e)}.`;let a=Math.abs(
+let{theory:e,init:n}=Mt(t),{eta:o}=t.settings,r=c=>Go[+(o>c)],s=`at *η* = ${y(o)}`;if(n===null)return`${vn} = ${y(e)}: ${s} it predicts ${r(e)}.`;let a=Math.abs(
 n/e-1)<.01?6:4,i=`${vn} = ${y(e,a)}, ${zo} = ${y(n,a)}`;return r(e)===r(n)?`${i}: ${s} both predict ${r(e)}.`:`${i}: ${s} the first predicts ${r(e)}, the second\
  ${r(n)}.`}function Zo({cancelled:t,last:e,total:n,settings:o}){return t?`Cancelled at ${`step ${R(Math.max(e,0))} of ${R(n)}`}, time ${y(o.eta*Math.max(e,0))};\
  “go on” takes it up again.`:"The network is being trained…"}function Ko(t,e,n){let o=Y[wt(e,n)].name;return`${`Step ${R(n)} of ${R(t.last)} (${o})`}: ${ee(
@@ -237,11 +237,11 @@ vations of the training set, the network is 0 there, its gradient too, and nothi
 0)return`${o}: not yet computed.`;let{values:r,range:s}=t.series[e],[a,i]=s(0,t.last),c=e==="sharpness"?` 2/η is ${y(t.threshold)}.`:"";return`${o}, to step ${R(
 t.last)} of ${R(t.total)}: from ${y(r[0])} to ${y(r[t.last])}, between ${y(a)} and ${y(i)}.${c}`}function ne({run:t,theme:e},n){let{path:o,bins:r,settings:s,series:a,last:i}=t;return{theme:e,bins:r,signal:s.signal,b:o.b[n],lowest:a.b.range(0,i)[0],weights:{
 aMinus:o.aMinus[n],aPlus:o.aPlus[n],b:o.b[n]}}}var oe={histogram:{scales:an,draw:cn,describe:hn},answer:{scales:fn,draw:un,describe:dn}};function xn({hover:t}){
-let e=ht.map(s=>({kind:s,panel:Gt(`eos-${s.key}`)})),n=Object.entries(oe).map(([s,a])=>({unit:a,panel:Gt(`eos-${s}`)})),o=[...e,...n].map(({panel:s})=>s),r=null;
+let e=ht.map(s=>({kind:s,panel:Ut(`eos-${s.key}`)})),n=Object.entries(oe).map(([s,a])=>({unit:a,panel:Ut(`eos-${s}`)})),o=[...e,...n].map(({panel:s})=>s),r=null;
 for(let{panel:s}of e)s.node.addEventListener("pointermove",a=>{s.scales&&r?.last>0&&t(ze(s,a,r.last))}),s.node.addEventListener("pointerleave",()=>t(-1));return{
 all:o,node:M("div",{class:"eos-panels"},o.map(({node:s})=>s)),draw(s){let{run:a,window:i}=s;r=a;for(let{kind:c,panel:l}of e)l.draw((f,u)=>yt(f,u,a,i,c),(f,u)=>vt(
 f,u,s,c)),l.describe(kn(a,c,dt(c.name)))},drawStep(s,a,{cursor:i,fading:c}){let{run:l,theme:f}=s;for(let{kind:u,panel:d}of e)d.drawOver((m,h)=>{c&&(tr(m,h,f,a),
-Xt(m,h,s,u)),i&&Ue(m,h,f,a,[l.series[u.key].values[a]])});for(let{unit:u,panel:d}of n){let m=l.last>=0&&ne({run:l,theme:f},a);d.draw((h,g)=>m?u.scales(h,g,m):{},
+Xt(m,h,s,u)),i&&Ge(m,h,f,a,[l.series[u.key].values[a]])});for(let{unit:u,panel:d}of n){let m=l.last>=0&&ne({run:l,theme:f},a);d.draw((h,g)=>m?u.scales(h,g,m):{},
 (h,g)=>m&&u.draw(h,g,m)),d.describe(m?u.describe(m):"Not yet computed.")}}}}function tr(t,{area:e,x:n},o,r){let s=Math.min(Math.max(n(r),e.left),e.right);t.globalAlpha=
 .8,t.fillStyle=o.ground,t.fillRect(s,e.top,e.right-s,e.height),t.globalAlpha=1}var An=1e30,$n=t=>typeof t=="number"&&Math.abs(t)<=An,re=`up to ${y(An)}`,Sn=(t,{min:e,max:n})=>t.trim()&&t>=e&&t<=n?Number(t):void 0,se=({min:t,max:e})=>`${y(t)}\
  to ${y(e)}`;function kt({symbol:t,above:e,within:n=!1,counts:o=()=>!0}){function r(s,a){if(n){let i=1e-12*(a.max-a.min);return $n(s)&&s>=a.min-i&&s<=a.max+i?null:
@@ -279,15 +279,15 @@ return Be(`network (2): eta=${o.eta} ${Rn(o)} 2/eta=${a}${c}`,["step","time","a_
 r/i),l=>{let f=l*i,{aMinus:u,aPlus:d,b:m,loss:h,sharpness:g}=e,w=[u[f],d[f],n.A.values[f],m[f]];return[f,o.eta*f,...w,h[f],g[f],s.at("A",f),s.at("b",f)]})}function ir({state:t,set:e,draw:n,reset:o,link:r,readout:s,words:a}){let{config:i}=t,c=He(),l={hover:-1,theory:!0},f=!1;function u(b){Object.assign(l,b),n()}let d=be(
 i.presets,cr,b=>e({eta:b.eta,...Ln(b,i)})),m=we({range:i.ranges.eta,landmarks:i.landmarks,choose:b=>e({eta:b})}),h=ye("time axis",Object.entries(ae),b=>e({window:b})),
 g=ve("theory",()=>u({theory:!l.theory})),w=Ie("training",{run:()=>t.run,draw:n}),p=Ne({last:()=>Math.max(t.run?.last??0,0),phaseName:b=>t.run?Y[wt(C().starts,b)].
-name.replaceAll("*",""):"",moved:()=>{t.run&&(l.hover=-1,v(),U(a,te(t.run,C(),p.step())),p.update())}}),x=xn({hover:b=>{l.hover=b,v()}}),S=Se(),O=he({ready:()=>t.
+name.replaceAll("*",""):"",moved:()=>{t.run&&(l.hover=-1,v(),G(a,te(t.run,C(),p.step())),p.update())}}),x=xn({hover:b=>{l.hover=b,v()}}),S=Se(),O=he({ready:()=>t.
 run?.last>0,reset:()=>{p.rewind(),l.theory=!0,o()},link:r,python:()=>_n(t.settings,t.run.total,i.test_n),picture:()=>Pn($(),p.step()),data:()=>jn(t.run),stem:()=>"\
 eosbook-relu-network"}),L=null;function C(){let{run:b}=t;if(L?.run!==b||L.last!==b.last){let{last:E}=b,N=b.swings?.summary(E)??{first:-1,end:-1,count:0,width:0};
 L={run:b,last:E,summary:N,starts:yn(N,E)}}return L}function $(){let{run:b,theme:E}=t,{starts:N}=C();return{run:b,theme:E,starts:N,theory:l.theory,window:t.settings.
 window}}function A(){let{run:b}=t,{last:E,total:N,done:T,cancelled:I}=b,D=`${R(Math.max(E,0))} of ${R(N)} steps`;w.update(Math.max(E,0)/N,D,!T),h.update(t.settings.
-window),g.update(l.theory),U(a,te(b,C(),p.step())),!(E<0&&!I&&f)&&(f=!0,x.draw($()),v(),m.update(t.settings.eta,{...i.places,...Mt(b)}),p.update(),S.show(`${l.theory}`,
+window),g.update(l.theory),G(a,te(b,C(),p.step())),!(E<0&&!I&&f)&&(f=!0,x.draw($()),v(),m.update(t.settings.eta,{...i.places,...Mt(b)}),p.update(),S.show(`${l.theory}`,
 k))}function v(){let{run:b}=t;if(!b)return;let E=l.hover>=0,N=E?Math.min(l.hover,b.last):p.step(),T=!E&&!p.atEnd(),I=b.last>=0&&(E||T||p.focused());x.drawStep($(),
-N,{cursor:I,fading:T});let D=b.last<0?[]:ee(b,N).map(G=>G.join(" = "));U(s,[`step ${R(N)}`,...D].join(" · "))}function k(){return[...Y.map(b=>st(rt(b),b.name)),
+N,{cursor:I,fading:T});let D=b.last<0?[]:ee(b,N).map(U=>U.join(" = "));G(s,[`step ${R(N)}`,...D].join(" · "))}function k(){return[...Y.map(b=>st(rt(b),b.name)),
 st(rt(J),"2/*η*"),l.theory&&st(rt(Jt),"mean model"),l.theory&&st(rt(Qt),"end of its EoS phase")]}return{nodes:[...d.nodes,...m.nodes,M("div",{class:"eos-row"},
 h.node,g.node),w.node,x.node,S.node,p.node,s,a,O.node],panels:x.all,compute(b,E){let{window:N,...T}=b,I=JSON.stringify(T);if(t.run?.key===I)return t.run;p.rewind(),
 l.hover=-1;let D=Object.assign(mn(b,i),{key:I});return w.start(pn(D,c)),D},draw:A,controls(b){d.update(b),e({A0_unused:b.start.key!=="A0"})},stop(){p.stop(),w.stop()}}}
-function cr(t,e){return t.eta===e.eta&&On(t,e)}var ui={render:t=>Ae(t,{style:"eos-rn",settings:In,build:ir})};export{ui as default};
+function cr(t,e){return t.eta===e.eta&&On(t,e)}var hi={render:t=>Ae(t,{style:"eos-rn",settings:In,build:ir})};export{hi as default};

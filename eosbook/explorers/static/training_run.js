@@ -173,7 +173,7 @@ t,u,p),t,u,p)})}let f=`${e.title}: learning rate ${b(o.lr)}, seed ${o.seed}`;ret
 learning_rate:[t.step,t.step.map((r,a)=>t.rate(a))],...Object.fromEntries(Object.entries(t.series).map(([r,a])=>[r,[t.step,a]]))};t.test&&(o.test_accuracy=[t.test.
 step,t.test.accuracy]),t.sharpness&&(o.sharpness=[t.sharpness.step,t.sharpness.value]);let s=Object.values(o).map(([r,a])=>new Map([...r].map((l,c)=>[l,a[c]]))),
 n=[...new Set(s.flatMap(r=>[...r.keys()]))].sort((r,a)=>r-a),i=t.last+1<t.recorded?`, ${t.last+1} of ${t.recorded} records`:"";return ie(`${e}: ${t.command}; fi\
-ve significant digits${i}`,["step",...Object.keys(o)],n.length-1,r=>[n[r],...s.map(a=>a.get(n[r])??"")])}var po=1e30;var Jn=`up to ${b(po)}`,mo=(t,{min:e,max:o})=>t.trim()&&t>=e&&t<=o?Number(t):void 0,ho=({min:t,max:e})=>`${b(t)} to ${b(e)}`;function ke({symbol:t,inAddress:e=!0,counts:o=()=>!0}={}){return{symbol:t,counts:o,inAddress:e,allowed:(s,n,{ranges:i})=>{let{min:r,max:a}=i[n],l=s[n];return Number.
+ve significant digits${i}`,["step",...Object.keys(o)],n.length-1,r=>[n[r],...s.map(a=>a.get(n[r])??"")])}var po=1e30;var Yn=`up to ${b(po)}`,mo=(t,{min:e,max:o})=>t.trim()&&t>=e&&t<=o?Number(t):void 0,ho=({min:t,max:e})=>`${b(t)} to ${b(e)}`;function ke({symbol:t,inAddress:e=!0,counts:o=()=>!0}={}){return{symbol:t,counts:o,inAddress:e,allowed:(s,n,{ranges:i})=>{let{min:r,max:a}=i[n],l=s[n];return Number.
 isInteger(l)&&l>=r&&l<=a?null:`a whole number from ${r} to ${a}`},read:(s,n,{ranges:i})=>{let r=mo(s,i[n]);return Number.isInteger(r)?r:void 0},write:(s,n)=>s[n],
 options:(s,{ranges:n})=>`whole numbers, ${ho(n[s])}`}}function It(t){return{counts:()=>!0,allowed:(e,o)=>t.includes(e[o])?null:t.map(s=>`“${s}”`).join(" or "),
 read:e=>t.includes(e)?e:void 0,write:(e,o)=>e[o],options:()=>t.join(", ")}}function Dt(t,e){return{name:e,counts:()=>!0,allowed:(o,s,n)=>n[t][o[s]]?null:`a whol\
@@ -203,4 +203,4 @@ join();d.show(H,()=>[U(F(G),"this run"),P.rose&&U(F({...J,width:0}),"the loss ro
 w&&U(F({...J,width:0}),"sharpness at 2/*η* or above"),v&&U(F(Ot),"histogram of the start"),L&&U(F(Nt),"other learning rates"),P.gone&&U(F(ut),"divergence")])}return{
 nodes:[g("div",{class:"eos-row"},u.node,f.node),m.node,p.node,d.node,n,i,$.node,g("details",{},g("summary",{},"Where this run comes from"),h)],panels:m.all,compute({
 lr_index:w,seed_index:k,step:v,others:I}){let D=a.run(w,k);return{run:D,others:I==="shown"?a.others(w,k):[],at:Math.max(N(D.step,v),0)}},draw:S,stop:()=>p.stop()}}
-var hs={render:t=>Vt(t,{style:"eos-st",settings:Te,build:bo})};export{hs as default};
+var gs={render:t=>Vt(t,{style:"eos-st",settings:Te,build:bo})};export{gs as default};

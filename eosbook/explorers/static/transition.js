@@ -147,7 +147,7 @@ if(n.every(i=>r[i]===s.defaults[i]))return{};let a=o.filter(([,,{counts:i}])=>i(
 let a={},i=[];for(let[c,l]of Object.entries(r)){let[,u,f]=o.find(([h])=>h===c)??[],m=f?.read(l,u,s);if(m!==void 0)a[u]=m;else{let h=f&&`allowed: ${f.options(u,s)}`;
 i.push(`${c} = ${l} (${h??"no such setting"})`)}}return{traits:a,refused:i}}}}var Mo={whole:"whole run",tenth:"first tenth",hundredth:"first hundredth",eos:"EoS phase"},wo=({start_index:t},{starts:e})=>e[t]?.key==="A0",ce={d:It({symbol:"*\
 d*"}),n:It({symbol:"*n*"}),signal:Rt({symbol:"*λ*",within:!0}),seed:It({symbol:"seed"}),start_index:ln("starts","start"),A0:Rt({symbol:"*A*₀",within:!0,counts:wo})},
-ha=Lt({eta:Rt({symbol:"*η*",within:!0}),...ce,window:yt(Object.keys(Mo))});function fn(t,e){let n=["d","n","signal","seed"].every(s=>t[s]===e[s]),{start:o,A0:r}=e;
+da=Lt({eta:Rt({symbol:"*η*",within:!0}),...ce,window:yt(Object.keys(Mo))});function fn(t,e){let n=["d","n","signal","seed"].every(s=>t[s]===e[s]),{start:o,A0:r}=e;
 return n&&t.start===o.key&&(o.key!=="A0"||t.A0===r)}function un({d:t,n:e,signal:n,seed:o,start:r,A0:s},{starts:a,defaults:i}){let c=a.findIndex(({key:l})=>l===r);
 return{d:t,n:e,signal:n,seed:o,start_index:c,A0:s??i.A0}}function hn({d:t,n:e,signal:n,seed:o,start:r,A0:s}){let a=r.key==="A0"?`A0=${s}`:`start=N(0,${r.key})`;
 return`d=${t} n=${e} lambda=${n} seed=${o} ${a}`}function dn({d:t,n:e,signal:n,seed:o,start:r,A0:s},a){let i=`signal=${n}, seed=${o}`,c=r.key==="A0"?`weights_fr\
@@ -227,5 +227,5 @@ ed ${T}`;return Oe(t.theme,O,[Rn,In],A)}function w(){let{known:p,edge:M,init:T}=
 ["eta","ratio","steps","a_minus","a_plus","b","accuracy","swing","mean_model_b"],p.length-1,v=>{let{eta:x,ratio:k,end:A}=p[v],{n:O,aMinus:_,aPlus:j,b:H,accuracy:B,
 swing:tt}=A;return[x,k,O,_,j,H,B,tt,Ft(t.run,x)]})}return{nodes:[...u.nodes,b("div",{class:"eos-row"},f.node,m.node,h.node),d.node,g.node,N.node,y.node,s,a,$.node],
 panels:g.all,compute(p){let{axis:M,span:T,...v}=p,x=JSON.stringify(v);if(t.run?.key===x)return t.run;l.pointed=l.chosen=null;let k=Object.assign(xn(p,i,t.run),{
-key:x});return d.start(kn(k,c)),k},draw:R,controls(p){u.update(p),e({A0_unused:p.start.key!=="A0"})},stop(){d.stop()}}}var Po=(t,e)=>t.span===e.span&&fn(t,e),ii={
-render:t=>Te(t,{style:"eos-tr",settings:bn,build:Co})};export{ii as default};
+key:x});return d.start(kn(k,c)),k},draw:R,controls(p){u.update(p),e({A0_unused:p.start.key!=="A0"})},stop(){d.stop()}}}var Po=(t,e)=>t.span===e.span&&fn(t,e),ci={
+render:t=>Te(t,{style:"eos-tr",settings:bn,build:Co})};export{ci as default};

@@ -7,11 +7,12 @@ import { startExplorer } from "../lib/explorer.js";
 import { number } from "../lib/format.js";
 import { item, makeLegend, sample } from "../lib/legend.js";
 import { makePicture, makeTable } from "../lib/picture.js";
+import { makePlayback } from "../lib/playback.js";
 import { periodTwo } from "../numerics/bifurcation.js";
 import { makePanels } from "./panels.js";
 import * as picture from "./picture.js";
 import { columnAt, makeRun } from "./run.js";
-import { reading, sentence } from "./sentence.js";
+import { readStep, reading, sentence } from "./sentence.js";
 import { describe, settings, toPython } from "./settings.js";
 
 const [WIDTH, HEIGHT, TITLE] = [1100, 600, 40];
@@ -33,17 +34,26 @@ function build({ state, set, draw, reset, link, readout, words }) {
   });
   const panels = makePanels({
     scene,
-    read: (column) => {
-      ui.pointed = column;
+    read: (pointed) => {
+      ui.pointed = pointed;
       drawOver();
     },
     setEta: (eta) => set({ eta }),
+  });
+  const playback = makePlayback({
+    last: () => state.run?.last ?? 0,
+    phaseName: (step) => `xy = ${number(state.run.early[step])}`,
+    moved: () => {
+      ui.pointed = null;
+      drawStep(panels.moving);
+    },
   });
   const legend = makeLegend();
   const actions = makeActions({
     ready: () => state.run,
     reset: () => {
       ui.theory = true;
+      playback.rewind();
       reset();
     },
     link,
@@ -55,16 +65,25 @@ function build({ state, set, draw, reset, link, readout, words }) {
 
   function scene() {
     const { run, theme } = state;
-    return { run, theme, theory: ui.theory, ranges: config.ranges, marks: config.marks[run?.settings.problem.key] };
+    const marks = config.marks[run?.settings.problem.key];
+    return { run, theme, theory: ui.theory, ranges: config.ranges, marks, step: playback.step() };
   }
 
   function drawAll() {
     theory.update(ui.theory);
-    say(words, sentence(state.run));
-    panels.draw();
+    drawStep(panels.all);
+  }
+
+  function drawStep(moved) {
+    if (!state.run) return;
+    playback.update();
+    say(words, sentence(state.run, playback.step()));
+    panels.draw(moved);
     drawOver();
-    legend.show(`${ui.theory} ${state.settings.problem.key}`, () => [
+    const settles = !playback.atEnd() && !state.run.diverges;
+    legend.show(`${ui.theory} ${state.settings.problem.key} ${settles}`, () => [
       item(sample(picture.RUN), "the run at *η*"),
+      settles && item(sample({ ...picture.RUN, hollow: true }), "where it will settle"),
       ui.theory && state.settings.problem.key !== "root" && item(sample(picture.TWO), "period two, computed"),
       ui.theory && item(sample(picture.MARK), "computed thresholds"),
       item(sample(picture.ALONG), "exponent along"),
@@ -73,9 +92,14 @@ function build({ state, set, draw, reset, link, readout, words }) {
   }
 
   function drawOver() {
-    if (!state.run) return;
-    panels.drawOver(ui.pointed);
-    say(readout, ui.pointed ? reading(ui.pointed) : "Point at the diagram to read a step size; drag the ring to choose it.");
+    const { run } = state;
+    if (!run) return;
+    const { step, marked } = playback.reading(ui.pointed?.step ?? -1);
+    const column = ui.pointed?.column;
+    panels.drawOver({ step: marked ? step : undefined, column });
+    const hint = "Point at the diagram to read a step size; drag the ring to choose it.";
+    const text = marked ? readStep(run, step) : hint;
+    say(readout, column ? reading(column) : text);
   }
 
   function drawPicture() {
@@ -114,6 +138,7 @@ function build({ state, set, draw, reset, link, readout, words }) {
       h("div", { class: "eos-row" }, theory.node),
       panels.node,
       legend.node,
+      playback.node,
       readout,
       words,
       actions.node,
@@ -121,12 +146,13 @@ function build({ state, set, draw, reset, link, readout, words }) {
     panels: panels.all,
     compute(chosen) {
       ui.pointed = null;
+      playback.rewind();
       const run = makeRun(chosen, config, state.run);
       return Object.assign(run, { orbit: (eta) => periodTwo(chosen.problem.key, eta, run.height) });
     },
     draw: drawAll,
     controls: (chosen) => presets.update(chosen),
-    stop() {},
+    stop: () => playback.stop(),
   };
 }
 

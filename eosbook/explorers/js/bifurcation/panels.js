@@ -4,6 +4,7 @@ import { h } from "../lib/dom.js";
 import { number } from "../lib/format.js";
 import { held, makeHandle } from "../lib/handle.js";
 import { makePanel } from "../lib/panel.js";
+import { stepAt } from "../lib/series.js";
 import * as picture from "./picture.js";
 import { columnAt } from "./run.js";
 import { describeDiagram, describeExponents, describeSteps } from "./sentence.js";
@@ -25,17 +26,27 @@ export function makePanels({ scene, read, setEta }) {
     },
   });
 
-  for (const panel of [main, exponents]) {
+  const column = (panel) => (event) => ({
+    column: columnAt(scene().run, panel.scales.x.invert(panel.place(event)[0])),
+  });
+  const readers = [
+    [main, column(main)],
+    [exponents, column(exponents)],
+    [steps, (event) => ({ step: stepAt(steps, event, scene().run.last) })],
+  ];
+  for (const [panel, of] of readers) {
     panel.node.addEventListener("pointermove", (event) => {
-      if (panel.scales && scene().run) read(columnAt(scene().run, panel.scales.x.invert(panel.place(event)[0])));
+      if (panel.scales && scene().run) read(of(event));
     });
     panel.node.addEventListener("pointerleave", () => read(null));
   }
 
   return {
     all,
+    moving: all.filter((panel) => panel !== exponents),
     node: h("div", { class: "eos-panels" }, all.map(({ node }) => node)),
-    draw() {
+    // All of them, or those that a replay moves.
+    draw(moved = all) {
       const now = scene();
       const parts = [
         [main, picture.diagramScales, picture.drawDiagram, describeDiagram],
@@ -43,6 +54,7 @@ export function makePanels({ scene, read, setEta }) {
         [steps, picture.stepScales, picture.drawSteps, describeSteps],
       ];
       for (const [panel, scales, draw, words] of parts) {
+        if (!moved.includes(panel)) continue;
         panel.draw(
           (width, height) => scales(width, height, now),
           (context, made) => draw(context, made, now),
@@ -53,13 +65,17 @@ export function makePanels({ scene, read, setEta }) {
       if (main.scales) handle.place({ ...main.scales, y: () => Infinity }, eta, 0);
       handle.describe(`step size η = ${number(eta, 6)}: drag it or use the arrow keys`);
     },
-    drawOver(column) {
-      const { theme } = scene();
+    drawOver({ step, column }) {
+      const { theme, run } = scene();
       for (const panel of [main, exponents]) {
         panel.drawOver((context, scales) => {
           if (column) picture.drawRead(context, scales, column.eta, theme);
+          if (step !== undefined && panel === main) picture.drawReadPlace(context, scales, run, step, theme);
         });
       }
+      steps.drawOver((context, scales) => {
+        if (step !== undefined) picture.drawReadStep(context, scales, run, step, theme);
+      });
     },
   };
 }

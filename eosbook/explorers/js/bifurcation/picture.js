@@ -1,16 +1,17 @@
 // The three panels: the diagram, the exponents under it, and the first steps of one run.
 
 import { drawAxes, plotArea, segment } from "../lib/axes.js";
-import { clipped, drawMarkers, label, stroke, traceMarker } from "../lib/canvas.js";
+import { clipped, drawMarkers, drawUpTo, label, stroke, traceMarker } from "../lib/canvas.js";
 import { channels } from "../lib/colours.js";
 import { THRESHOLD } from "../lib/phases.js";
 import { within } from "../lib/plane.js";
 import { linear, niceDomain } from "../lib/scales.js";
+import { drawCursor } from "../lib/series.js";
+import { isFar } from "./run.js";
 
 const MARGIN = { left: 52, right: 16, top: 26, bottom: 42 };
 const LEAST = -3; // of the exponents' axis
 const ROWS = 360; // of the diagram
-const FAR = 3; // products beyond it are off the pictures
 
 export const TWO = { role: "theory", dash: [2, 3], width: 2.5 };
 export const MARK = { dash: [1, 3], width: 1.5 };
@@ -27,8 +28,9 @@ function products({ diagram }) {
   let [low, high] = [0, 1];
   for (const product of diagram.products) {
     for (const value of product) {
-      if (value < low && value > -FAR) low = value;
-      else if (value > high && value < FAR) high = value;
+      if (isFar(value)) continue;
+      if (value < low) low = value;
+      else if (value > high) high = value;
     }
   }
   return niceDomain(low - 0.03, high + 0.03, 8);
@@ -42,18 +44,14 @@ export function diagramScales(width, height, { run }) {
   return { area: box, x: across(run, box), y: linear(domain, [box.bottom, box.top]) };
 }
 
-export function drawDiagram(context, { area, x, y }, { run, theme, theory, marks }) {
+export function drawDiagram(context, { area, x, y }, { run, theme, theory, marks, step }) {
   drawAxes(context, area, { x, y, xName: "step size *η*", yName: "*xy* where runs settle", theme, yCount: 7 });
   clipped(area, context, () => {
     context.imageSmoothingEnabled = false;
     context.drawImage(cloud(run.diagram, y.domain, theme), area.left, area.top, area.width, area.height);
     if (theory) drawTheory(context, { area, x, y }, run, theme, marks);
     drawHere(context, { area, x }, run, theme);
-    drawMarkers(context, RUN.marker, theme.roles[RUN.role], (path) => {
-      for (const value of run.product.slice(-32)) {
-        if (Math.abs(value) < FAR) traceMarker(path, RUN.marker, x(run.settings.eta), y(value), 3.5);
-      }
-    });
+    drawOrbit(context, { x, y }, run, theme, step);
   });
 }
 
@@ -114,6 +112,33 @@ function drawHere(context, { area, x }, { settings }, theme) {
   });
 }
 
+// Where the run settles; or, hollow, where it will, and what has landed so far, the newest last and largest.
+function drawOrbit(context, { x, y }, run, theme, step) {
+  const colour = theme.roles[RUN.role];
+  const mark = (values, size, hollow) =>
+    drawMarkers(
+      context,
+      RUN.marker,
+      colour,
+      (path) => {
+        for (const value of values) {
+          if (!isFar(value)) traceMarker(path, RUN.marker, x(run.settings.eta), y(value), size);
+        }
+      },
+      hollow,
+    );
+  const settled = run.product.slice(-32);
+  if (step >= run.last) {
+    mark(settled, 3.5);
+    return;
+  }
+  mark(settled, 3.5, theme.ground);
+  context.globalAlpha = 0.45;
+  mark(run.early.subarray(0, step), 3.5);
+  context.globalAlpha = 1;
+  mark(run.early.subarray(step, step + 1), 5.5);
+}
+
 // ---------------------------------------------------------------- the exponents
 
 export function exponentScales(width, height, { run }) {
@@ -148,27 +173,42 @@ export function drawExponents(context, { area, x, y }, { run, theme }) {
 
 export function stepScales(width, height, { run }) {
   const box = area(width, height);
-  const values = [...run.early].filter((value) => Math.abs(value) < FAR);
+  const values = [...run.early].filter((value) => !isFar(value));
   const domain = niceDomain(Math.min(0, ...values), Math.max(1, ...values), 5);
   return { area: box, x: linear([0, 60], [box.left, box.right]), y: linear(domain, [box.bottom, box.top]) };
 }
 
-export function drawSteps(context, { area, x, y }, { run, theme }) {
+export function drawSteps(context, { area, x, y }, { run, theme, step }) {
   drawAxes(context, area, { x, y, xName: "step", yName: "*xy* of one run", theme, yCount: 4 });
   const place = (value) => within(y(value));
   clipped(area, context, () => {
     const colour = theme.roles[run.diverges ? "diverged" : RUN.role];
-    stroke(context, { colour, width: 1 }, (path) => {
-      run.early.forEach((value, t) => path.lineTo(x(t), place(value)));
+    drawUpTo(context, step, run.last, (to) => {
+      const until = run.early.subarray(0, to + 1);
+      stroke(context, { colour, width: 1, alpha: context.globalAlpha }, (path) => {
+        until.forEach((value, t) => path.lineTo(x(t), place(value)));
+      });
+      drawMarkers(context, RUN.marker, colour, (path) => {
+        until.forEach((value, t) => traceMarker(path, RUN.marker, x(t), place(value), 3));
+      });
     });
-    drawMarkers(context, RUN.marker, colour, (path) => {
-      run.early.forEach((value, t) => traceMarker(path, RUN.marker, x(t), place(value), 3));
-    });
-    if (!run.diverges) return;
-    const last = run.early.length - 1;
+    const { last } = run;
+    if (!run.gone || step < last) return;
     stroke(context, { colour, width: 3 }, (path) => {
       traceMarker(path, "cross", Math.min(x(last), area.right - 8), Math.max(place(run.early[last]), area.top + 9), 7);
     });
+  });
+}
+
+// The step that is read: among the first ones, and in the column of its step size.
+export function drawReadStep(context, scales, { early }, step, theme) {
+  drawCursor(context, scales, theme, step, [early[step]]);
+}
+
+export function drawReadPlace(context, { x, y }, { early, settings }, step, theme) {
+  if (isFar(early[step])) return;
+  stroke(context, { colour: theme.text, width: 2 }, (path) => {
+    traceMarker(path, "circle", x(settings.eta), y(early[step]), 8);
   });
 }
 

@@ -7,6 +7,9 @@ const COLUMNS = 400; // step sizes of the diagram
 const SETTLE = 400;
 const KEPT = 128;
 const SHOWN = 60; // steps of the run from its start
+const FAR = 3; // products beyond it are off the pictures
+
+export const isFar = (product) => !(Math.abs(product) < FAR);
 
 // The diagram over a window of step sizes, kept from `before` if only η has changed inside it.
 export function makeRun(settings, { ranges }, before) {
@@ -23,7 +26,7 @@ export function makeRun(settings, { ranges }, before) {
     settings,
     diagram,
     product,
-    early: untilGone(problem.key, eta, x, y, early),
+    ...makeStart(problem.key, untilGone(problem.key, eta, x, y, early)),
     ...exponents,
     diverges: Number.isNaN(product[0]),
     period: periodOf(product),
@@ -47,6 +50,15 @@ function scan(problem, [low, high], x, y) {
   const products = etas.map(() => new Float64Array(KEPT));
   const exponents = etas.map((eta, i) => follow(problem, eta, x, y, SETTLE, products[i]));
   return { window: [low, high], etas, products, exponents };
+}
+
+// The first steps: products, the last of them, whether the run is gone then, and the loss above its minimum.
+function makeStart(problem, early) {
+  const loss = (t) => {
+    const r = early[t] - (problem === "frozen" ? 0 : 1);
+    return problem === "square" ? (r / 2) * r : (r / (1 + Math.hypot(1, r))) * r;
+  };
+  return { early, last: early.length - 1, gone: early.length <= SHOWN, loss };
 }
 
 // The first products of a run, even of one that leaves: those until it has gone too far to draw.

@@ -1,11 +1,25 @@
 // What the diagram and the run show, in words.  Every number comes from what is drawn.
 
-import { number } from "../lib/format.js";
+import { integer, number } from "../lib/format.js";
+import { isFar } from "./run.js";
 import { startOf } from "./settings.js";
 
 const VALUES = 8; // products listed at most
 
-export function sentence(run) {
+export function sentence(run, step) {
+  const story = course(run);
+  return step < run.last ? `${capital(readStep(run, step))}. ${story}` : story;
+}
+
+const capital = (text) => text[0].toUpperCase() + text.slice(1);
+
+export function readStep(run, step) {
+  const of = `step ${integer(step)} of ${integer(run.last)}`;
+  const where = isFar(run.early[step]) ? ", off the picture" : "";
+  return `${of}: *xy* = ${number(run.early[step])}${where}, loss above minimum ${number(run.loss(step), 3)}`;
+}
+
+function course(run) {
   const { settings, diverges } = run;
   const [x, y] = startOf(settings).map((value) => number(value));
   const head = `At *η* = ${number(settings.eta, 6)} gradient descent on ${settings.problem.formula} from (${x}, ${y})`;

@@ -65,6 +65,16 @@ export function traceLine(path, first, last, px, py, along = "x") {
   }
 }
 
+// draw(step), over a pale draw(last): what is still to come.
+export function drawUpTo(context, step, last, draw) {
+  if (step < last) {
+    context.globalAlpha = 0.2;
+    draw(last);
+    context.globalAlpha = 1;
+  }
+  draw(step);
+}
+
 // Markers at points first, first + stride, … ≤ last, in one path.
 export function traceMarkers(path, shape, first, last, stride, px, py, size) {
   for (let i = first; i <= last; i += stride) traceMarker(path, shape, px(i), py(i), size);

@@ -3,7 +3,7 @@
 // `across` and `up` are the arrays of the run's coordinates.
 
 import { plotArea } from "./axes.js";
-import { drawMarkers, stroke, traceLine, traceMarker, traceMarkers } from "./canvas.js";
+import { drawMarkers, drawUpTo, stroke, traceLine, traceMarker, traceMarkers } from "./canvas.js";
 import { looksOf, markerStride } from "./phases.js";
 import { linear, niceDomain } from "./scales.js";
 
@@ -40,12 +40,7 @@ export function planeScales(width, height, domain, margin = MARGIN) {
 
 // The run up to `step`; what follows stands pale behind.  `along` as in `traceLine`.
 export function drawRun(context, scales, run, { across, up }, along, theme, step) {
-  if (step < run.last) {
-    context.globalAlpha = 0.2;
-    drawRunTo(context, scales, run, { across, up }, along, theme, run.last);
-    context.globalAlpha = 1;
-  }
-  drawRunTo(context, scales, run, { across, up }, along, theme, step);
+  drawUpTo(context, step, run.last, (to) => drawRunTo(context, scales, run, { across, up }, along, theme, to));
 }
 
 function drawRunTo(context, { x, y }, run, { across, up }, along, theme, step) {

@@ -4,6 +4,7 @@ import { crisp, plotArea, segment } from "./axes.js";
 import {
   clipped,
   drawMarkers,
+  drawUpTo,
   label,
   stroke,
   traceLine,
@@ -87,12 +88,7 @@ export function drawCurve(context, { x, y }, points, value, look) {
 
 // value(step) by phase, up to `step`; what follows stands pale behind.
 export function drawPhases(context, scales, run, theme, step, value, { hollow = false } = {}) {
-  if (step < run.last) {
-    context.globalAlpha = 0.2;
-    drawPhasesTo(context, scales, run, theme, run.last, value, hollow);
-    context.globalAlpha = 1;
-  }
-  drawPhasesTo(context, scales, run, theme, step, value, hollow);
+  drawUpTo(context, step, run.last, (to) => drawPhasesTo(context, scales, run, theme, to, value, hollow));
 }
 
 function drawPhasesTo(context, { area, x, y }, run, theme, step, value, hollow) {

@@ -9,11 +9,12 @@ import { item, makeLegend, sample } from "../lib/legend.js";
 import { THRESHOLD } from "../lib/phases.js";
 import { makePicture, makeTable } from "../lib/picture.js";
 import { makePointChooser } from "../lib/points.js";
+import { makePlayback } from "../lib/playback.js";
 import { makeProgress } from "../lib/progress.js";
 import { makePanels } from "./panels.js";
 import * as picture from "./picture.js";
 import { fill, makeRun, makeStore } from "./run.js";
-import { readEnd, readStep, sentence } from "./sentence.js";
+import { readEnd, readStep, sentence, stateAt } from "./sentence.js";
 import { PARAMETERS, describe, settings, toPython } from "./settings.js";
 
 const [WIDTH, HEIGHT, TITLE] = [1100, 600, 40];
@@ -49,12 +50,21 @@ function build({ state, set, draw, reset, link, readout, words }) {
     ui.chosen = end;
     draw();
   });
+  const playback = makePlayback({
+    last: () => state.run?.last ?? 0,
+    phaseName: (step) => stateAt(state.run, step),
+    moved: () => {
+      ui.pointed = null;
+      drawStep(panels.moving);
+    },
+  });
   const legend = makeLegend();
   const actions = makeActions({
     ready: () => state.run,
     reset: () => {
       ui.theory = true;
       ui.chosen = null;
+      playback.rewind();
       reset();
     },
     link,
@@ -66,7 +76,7 @@ function build({ state, set, draw, reset, link, readout, words }) {
 
   function scene() {
     const { run, theme } = state;
-    return { run, theme, theory: ui.theory, ranges: config.ranges };
+    return { run, theme, theory: ui.theory, ranges: config.ranges, step: playback.step() };
   }
 
   function drawAll() {
@@ -74,10 +84,8 @@ function build({ state, set, draw, reset, link, readout, words }) {
     progress.update(run.ends.length / run.total, `${run.ends.length} of ${run.total} step sizes`, !run.done);
     steps.update(state.settings.steps);
     theory.update(ui.theory);
-    say(words, sentence(run));
-    panels.draw();
     points.update(run.ends, ui.chosen, readEnd);
-    drawOver();
+    drawStep(panels.all);
     legend.show(`${ui.theory} ${state.settings.optimiser.key}`, () => [
       item(sample(picture.OWN), state.settings.optimiser.name),
       state.settings.optimiser.key !== "gd" && item(sample(picture.PLAIN), "plain gradient descent"),
@@ -86,13 +94,23 @@ function build({ state, set, draw, reset, link, readout, words }) {
     ]);
   }
 
+  function drawStep(moved) {
+    if (!state.run) return;
+    playback.update();
+    say(words, sentence(state.run, playback.step()));
+    panels.draw(moved);
+    drawOver();
+  }
+
   function drawOver() {
     const { run } = state;
     if (!run) return;
-    const read = ui.pointed ?? (ui.chosen && { end: ui.chosen }) ?? {};
-    panels.drawOver(read);
-    const text = read.end ? readEnd(read.end) : read.step !== undefined ? readStep(run, read.step) : "";
-    say(readout, text || "Point at a picture to read it; drag the ring to choose the step size.");
+    const { step, marked } = playback.reading(ui.pointed?.step ?? -1);
+    const end = ui.pointed?.end ?? ui.chosen;
+    panels.drawOver({ step: marked ? step : undefined, end });
+    const hint = "Point at a picture to read it; drag the ring to choose the step size.";
+    const text = end ? readEnd(end) : hint;
+    say(readout, marked && !ui.pointed?.end ? readStep(run, step) : text);
   }
 
   function drawPicture() {
@@ -128,6 +146,7 @@ function build({ state, set, draw, reset, link, readout, words }) {
       h("div", { class: "eos-row" }, steps.node, theory.node),
       panels.node,
       legend.node,
+      playback.node,
       progress.node,
       points.node,
       readout,
@@ -136,9 +155,10 @@ function build({ state, set, draw, reset, link, readout, words }) {
     ],
     panels: panels.all,
     compute(chosen) {
+      ui.pointed = null;
+      playback.rewind();
       const run = makeRun(chosen, config.ranges, store, state.run);
       if (run.key !== state.run?.key) ui.chosen = null;
-      ui.pointed = null;
       progress.start(fill(run, store));
       return run;
     },
@@ -147,7 +167,10 @@ function build({ state, set, draw, reset, link, readout, words }) {
       presets.update(chosen);
       set(Object.fromEntries(PARAMETERS.map((key) => [`${key}_unused`, chosen.optimiser.uses !== key])));
     },
-    stop: () => progress.stop(),
+    stop() {
+      playback.stop();
+      progress.stop();
+    },
   };
 }
 

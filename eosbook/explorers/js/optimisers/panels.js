@@ -29,11 +29,12 @@ export function makePanels({ scene, read, setEta }) {
 
   const readers = [
     [main, (event) => {
-      const { own } = scene().run;
-      const step = nearestStep(main.scales, { across: own.x, up: own.rest }, own.n, ...main.place(event));
+      const { run: { own }, step: shown } = scene();
+      const last = Math.min(shown, own.n);
+      const step = nearestStep(main.scales, { across: own.x, up: own.rest }, last, ...main.place(event));
       return step < 0 ? null : { step };
     }],
-    [ratio, (event) => ({ step: stepAt(ratio, event, scene().run.settings.steps) })],
+    [ratio, (event) => ({ step: stepAt(ratio, event, scene().run.last) })],
     [ends, (event) => {
       const px = ends.place(event)[0];
       const distance = ({ eta }) => Math.abs(ends.scales.x(eta) - px);
@@ -50,8 +51,10 @@ export function makePanels({ scene, read, setEta }) {
 
   return {
     all,
+    moving: all.filter((panel) => panel !== ends),
     node: h("div", { class: "eos-panels" }, all.map(({ node }) => node)),
-    draw() {
+    // All of them, or those that a replay moves.
+    draw(moved = all) {
       const now = scene();
       const parts = [
         [main, picture.planeScales, picture.drawPlane, describePlane],
@@ -59,6 +62,7 @@ export function makePanels({ scene, read, setEta }) {
         [ends, picture.endScales, picture.drawEnds, describeEnds],
       ];
       for (const [panel, scales, draw, words] of parts) {
+        if (!moved.includes(panel)) continue;
         panel.draw(
           (width, height) => scales(width, height, now),
           (context, made) => draw(context, made, now),
@@ -75,7 +79,7 @@ export function makePanels({ scene, read, setEta }) {
         if (step !== undefined) picture.drawReadPlace(context, scales, run, step, theme);
       });
       ratio.drawOver((context, scales) => {
-        if (step !== undefined) picture.drawReadStep(context, scales, step, theme);
+        if (step !== undefined) picture.drawReadStep(context, scales, run, step, theme);
       });
       ends.drawOver((context, scales) => {
         if (end) picture.drawReadEnd(context, scales, end, theme);

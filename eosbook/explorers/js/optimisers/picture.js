@@ -1,14 +1,17 @@
 // The three panels: the plane, sharpness over threshold, and where runs end.
 
 import { drawAxes, plotArea, segment } from "../lib/axes.js";
-import { clipped, drawMarkers, label, stroke, traceLine, traceMarker, traceMarkers } from "../lib/canvas.js";
+import { clipped, drawMarkers, drawUpTo, label, stroke, traceMarker, traceMarkers } from "../lib/canvas.js";
 import { FLOW, THRESHOLD, markerStride } from "../lib/phases.js";
-import { extent, padded, planeScales as scalesOf, within } from "../lib/plane.js";
+import { padded, planeScales as scalesOf, within } from "../lib/plane.js";
 import { linear, log } from "../lib/scales.js";
+import { drawCursor } from "../lib/series.js";
+import { thin, traceThin } from "../lib/thin.js";
 
 const MARGIN = { left: 52, right: 16, top: 26, bottom: 42 };
 const RATIOS = [0.01, 10]; // shown
 const MARKS = 40; // markers on a line
+const TANGLE = 20; // widths of the panel: of a longer line dashes would not show
 
 export const OWN = { role: "bouncing", marker: "triangle", dash: [], width: 1.5 };
 export const PLAIN = { role: "flow", marker: "circle", dash: [5, 3], width: 1.25 };
@@ -21,53 +24,66 @@ const looks = ({ own, plain, settings }) => [
   [OWN, own],
 ];
 const textOf = (theme) => ({ size: 12, colour: theme.text, fonts: theme.fonts, halo: theme.ground });
-const shown = (value) => Math.min(Math.max(value, RATIOS[0] / 2), RATIOS[1] * 2);
+// What has overflowed lies above the picture.
+const shown = (value) => (Number.isNaN(value) ? RATIOS[1] * 2 : Math.min(Math.max(value, RATIOS[0] / 2), RATIOS[1] * 2));
 
 // ---------------------------------------------------------------- the plane
 
-export function planeScales(width, height, { run: { own, plain } }) {
-  const ends = (name) => [own, plain].map((one) => extent(one[name], Math.max(one.n, 0)));
-  const joined = (pairs) => [Math.min(...pairs.map(([low]) => low)), Math.max(...pairs.map(([, high]) => high))];
-  const [x, y] = [joined(ends("x")), joined(ends("rest"))];
-  const domain = { x: padded(x, x[1]), y: padded(y, y[1]) };
+export function planeScales(width, height, { run: { reach } }) {
+  const domain = { x: padded(reach.x, reach.x[1]), y: padded(reach.rest, reach.rest[1]) };
   return scalesOf(width, height, domain, MARGIN);
 }
 
-export function drawPlane(context, scales, { run, theme }) {
+export function drawPlane(context, scales, { run, theme, step }) {
   const { area, x, y } = scales;
   const { own, settings } = run;
   const yName = settings.depth === 2 ? "*P* = *y*" : "*P*, product of the others";
   drawAxes(context, area, { x, y, xName: "*x*", yName, theme, yCount: 7 });
   clipped(area, context, () => {
     stroke(context, { colour: theme.muted, width: 1 }, (path) => segment(path, x(0), area.top, x(0), area.bottom));
-    for (const [look, one] of looks(run)) drawPath(context, scales, look, one, theme);
+    for (const [look, one] of looks(run)) drawPath(context, scales, look, one, theme, step);
     const lines = [[Math.sqrt(2 / settings.eta), { ...THRESHOLD, colour: theme.text }, "*P*² = 2/*η*"]];
     const mine = Math.sqrt(own.threshold[own.n]);
     const apart = Math.abs(y(mine) - y(lines[0][0])) > 3; // pixels
     if (apart && settings.optimiser.key !== "adam" && own.n >= 0) {
       lines.push([mine, { ...EDGE, colour: theme.roles[EDGE.role] }, "own threshold"]);
     }
+    const lowest = Math.min(...lines.map(([height]) => height));
     for (const [height, look, name] of lines) {
+      const below = lines.length > 1 && height === lowest; // its name, so that two never meet
       stroke(context, look, (path) => segment(path, area.left, y(height), area.right, y(height)));
-      label(context, name, area.right - 6, y(height) - 6, { ...textOf(theme), align: "right" });
+      label(context, name, area.right - 6, y(height) + (below ? 16 : -6), { ...textOf(theme), align: "right" });
     }
   });
 }
 
-function drawPath(context, { x, y, area }, { role, marker, dash, width }, one, theme) {
+function drawPath(context, { x, y, area }, { role, marker, dash, width }, one, theme, step) {
   if (one.n < 0) return;
   const colour = theme.roles[one.diverged ? "diverged" : role];
   const px = (t) => within(x(one.x[t]));
   const py = (t) => within(y(one.rest[t]));
-  stroke(context, { colour, dash, width, alpha: 0.6 }, (path) => traceLine(path, 0, one.n, px, py, "y"));
-  drawMarkers(context, marker, colour, (path) =>
-    traceMarkers(path, marker, 0, one.n, markerStride(one.n + 1, 3 * MARKS), px, py, 3),
-  );
-  if (!one.diverged) return;
+  const line = (to) => thin(y, one.rest, one.x, to);
+  const tangled = dash.length > 0 && lengthOf(line(one.n), px) > TANGLE * area.width;
+  drawUpTo(context, Math.min(step, one.n), one.n, (to) => {
+    const alpha = context.globalAlpha * (tangled ? 0.35 : 0.6);
+    stroke(context, { colour, dash: tangled ? [] : dash, width, alpha }, (path) => traceThin(path, line(to), px, py));
+    drawMarkers(context, marker, colour, (path) =>
+      traceMarkers(path, marker, 0, to, markerStride(one.n + 1, 3 * MARKS), px, py, 3),
+    );
+    if (to < one.n) drawMarkers(context, marker, colour, (path) => traceMarker(path, marker, px(to), py(to), 5));
+  });
+  if (!one.diverged || step < one.n) return;
   stroke(context, { colour, width: 3 }, (path) => {
     const held = (value, low, high) => Math.min(Math.max(value, low + 8), high - 8);
     traceMarker(path, "cross", held(px(one.n), area.left, area.right), held(py(one.n), area.top, area.bottom), 7);
   });
+}
+
+// Pixels that a line goes across.
+function lengthOf(kept, px) {
+  let length = 0;
+  for (let k = 1; k < kept.length; k++) length += Math.abs(px(kept[k]) - px(kept[k - 1]));
+  return length;
 }
 
 // ---------------------------------------------------------------- sharpness over threshold
@@ -81,18 +97,20 @@ export function ratioScales(width, height, { run }) {
   };
 }
 
-export function drawRatio(context, { area, x, y }, { run, theory, theme }) {
+export function drawRatio(context, { area, x, y }, { run, theory, theme, step }) {
   drawAxes(context, area, { x, y, xName: "step", yName: "sharpness over its threshold, log scale", theme, yCount: 4 });
   clipped(area, context, () => {
     stroke(context, { ...THRESHOLD, colour: theme.text }, (path) => segment(path, area.left, y(1), area.right, y(1)));
     for (const [{ role, marker, dash, width }, one] of looks(run)) {
       if (one.n < 0) continue;
       const colour = theme.roles[one.diverged ? "diverged" : role];
-      const heights = one.ratio.subarray(0, one.n + 1).map((ratio) => y(shown(ratio)));
-      const py = (t) => heights[t];
-      stroke(context, { colour, dash, width, alpha: 0.8 }, (path) => traceLine(path, 0, one.n, x, py));
+      const py = (t) => y(shown(one.ratio[t]));
       const stride = markerStride(one.n + 1, MARKS);
-      drawMarkers(context, marker, colour, (path) => traceMarkers(path, marker, 0, one.n, stride, x, py, 3));
+      drawUpTo(context, Math.min(step, one.n), one.n, (to) => {
+        const kept = thin(x, run.counts, one.ratio, to);
+        stroke(context, { colour, dash, width, alpha: 0.8 * context.globalAlpha }, (path) => traceThin(path, kept, x, py));
+        drawMarkers(context, marker, colour, (path) => traceMarkers(path, marker, 0, to, stride, x, py, 3));
+      });
     }
     if (theory && run.drift) {
       stroke(context, { ...THEORY, colour: theme.roles.theory }, (path) => {
@@ -148,13 +166,14 @@ export function drawEnds(context, { area, x, y }, { run, theory, theme }) {
 
 // ---------------------------------------------------------------- reading
 
-export function drawReadStep(context, { area, x }, step, theme) {
-  stroke(context, { colour: theme.text, width: 1, alpha: 0.7 }, (path) => segment(path, x(step), area.top, x(step), area.bottom));
+export function drawReadStep(context, scales, run, step, theme) {
+  const known = looks(run).filter(([, one]) => step <= one.n);
+  drawCursor(context, scales, theme, step, known.map(([, one]) => shown(one.ratio[step])));
 }
 
-export function drawReadPlace(context, { x, y }, { own, plain }, step, theme) {
+export function drawReadPlace(context, { x, y }, run, step, theme) {
   stroke(context, { colour: theme.text, width: 2 }, (path) => {
-    for (const one of [own, plain]) {
+    for (const [, one] of looks(run)) {
       if (step <= one.n) traceMarker(path, "circle", within(x(one.x[step])), within(y(one.rest[step])), 7);
     }
   });

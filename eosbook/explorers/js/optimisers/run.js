@@ -1,19 +1,22 @@
 // From settings to what the panels draw and the sentence says: the run, plain gradient descent from
 // the same start, and where both end over a range of step sizes.
 
+import { extent } from "../lib/plane.js";
 import { makeLoss } from "../numerics/losses.js";
 import { balancedAcceleration, buffers, noiseDrift, run as follow } from "../numerics/optimisers.js";
 import { optionsOf } from "./settings.js";
 
 const SIZES = 33; // step sizes of the sweep
 const LONGEST = 20_000;
+const GONE = 4; // times its start: how far a diverging run is drawn
 const AT_REST = 1e-6; // of |x P| at the end, and of P's change in the last tenth of the run
 
 const loss = makeLoss("sqrt");
 
-// Arrays for two runs and the sweep's, made once.
+// Arrays for two runs and the sweep's, and the numbers of steps, made once.
 export function makeStore() {
-  return { own: buffers(LONGEST), plain: buffers(LONGEST), sweep: buffers(LONGEST) };
+  const counts = Float64Array.from({ length: LONGEST + 1 }, (_, t) => t);
+  return { own: buffers(LONGEST), plain: buffers(LONGEST), sweep: buffers(LONGEST), counts };
 }
 
 // The two runs; `fill` adds where others end.  `before` may have ends for all settings but η.
@@ -22,14 +25,21 @@ export function makeRun(settings, ranges, store, before) {
   const options = optionsOf(settings);
   const { eta: _, ...rest } = settings;
   const key = JSON.stringify(rest);
-  const own = follow(loss, optimiser.key, eta, x0, p0, steps, options, store.own);
-  const plain = follow(loss, "gd", eta, x0, p0, steps, { depth }, store.plain);
+  const plainKey = JSON.stringify([eta, x0, p0, steps, depth]);
+  const plain =
+    before?.plainKey === plainKey ? before.plain : follow(loss, "gd", eta, x0, p0, steps, { depth }, store.plain);
+  const own = optimiser.key === "gd" ? plain : follow(loss, optimiser.key, eta, x0, p0, steps, options, store.own);
   return {
     settings,
     options,
     key,
+    plainKey,
     own,
     plain,
+    counts: store.counts,
+    last: Math.max(own.n, plain.n), // step until which there is one to follow
+    reach: { x: reachOf("x", settings, own, plain), rest: reachOf("rest", settings, own, plain) },
+    loss: (one, t) => excess(one.x[t] * one.rest[t]),
     sizes: stepSizes(ranges.eta),
     ends: before?.key === key ? before.ends : [],
     predicted: (eta) => edgeAt(eta, depth),
@@ -41,6 +51,19 @@ export function makeRun(settings, ranges, store, before) {
     },
   };
 }
+
+// Least and greatest of both runs and 0; where one diverges, not far beyond the start.
+function reachOf(name, { x0, p0 }, ...runs) {
+  const reaches = runs.map((one) => {
+    const [low, high] = extent(one[name], one.n);
+    const far = one.diverged ? GONE * Math.max(x0, p0) : Infinity;
+    return [Math.max(low, -far), Math.min(high, far)];
+  });
+  return [Math.min(...reaches.map(([low]) => low)), Math.max(...reaches.map(([, high]) => high))];
+}
+
+// ℓ(s) − ℓ(0) without cancellation or overflow.
+const excess = (s) => (s / (1 + Math.hypot(1, s))) * s;
 
 function stepSizes({ min, max }) {
   return Array.from({ length: SIZES }, (_, i) => min * (max / min) ** (i / (SIZES - 1)));

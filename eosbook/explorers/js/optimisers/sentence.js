@@ -1,11 +1,16 @@
 // What the runs show, in words.  Every number comes from what is drawn.
 
-import { integer, number } from "../lib/format.js";
+import { integer, number, plural } from "../lib/format.js";
 import { rests } from "./run.js";
 
 const NEAR = [0.9, 1.1]; // of the threshold
 
-export function sentence(run) {
+export function sentence(run, step) {
+  const story = course(run);
+  return step < run.last ? `${standing(run, step)} ${story}` : story;
+}
+
+function course(run) {
   const { settings, own, plain } = run;
   const { optimiser, eta, x0, p0, depth } = settings;
   const start = `(*x*₀, *P*₀) = (${number(x0, 3)}, ${number(p0, 3)})`;
@@ -24,6 +29,34 @@ export function sentence(run) {
   return said.join(" ");
 }
 
+// Where each run stands at a step.
+function standing(run, step) {
+  const { optimiser } = run.settings;
+  const said = [
+    `Step ${integer(step)} of ${integer(run.last)}.`,
+    `${capital(optimiser.name)}: ${place(run, run.own, step, kind(optimiser))}.`,
+  ];
+  if (optimiser.key !== "gd") said.push(`Plain gradient descent: ${place(run, run.plain, step)}.`);
+  return said.join(" ");
+}
+
+function place(run, one, step, name = "sharpness") {
+  if (step > one.n) return `gone, after ${plural(one.n, "step")}`;
+  const loss = `loss above minimum ${number(run.loss(one, step), 3)}`;
+  if (!Number.isFinite(one.ratio[step])) return `${loss}, ${name} beyond all numbers`;
+  const of = `${number(one.ratio[step])} times its threshold ${number(one.threshold[step])}`;
+  return `${loss}, ${name} ${number(one.sharpness[step])}, ${of}`;
+}
+
+// The same in few words, for the keyboard.
+export function stateAt({ own }, step) {
+  return step > own.n ? "gone" : `${told(own.ratio[step])} times its threshold`;
+}
+
+const told = (ratio) => (Number.isFinite(ratio) ? number(ratio, 3) : "beyond all numbers");
+
+const kind = ({ key }) => (key === "adam" ? "preconditioned sharpness" : "sharpness");
+
 const capital = (text) => text[0].toUpperCase() + text.slice(1);
 
 function threshold({ settings: { optimiser }, own }) {
@@ -34,11 +67,10 @@ function threshold({ settings: { optimiser }, own }) {
 
 function ending(one, { optimiser, steps }) {
   if (one.diverged) return `It diverges after ${integer(one.n)} steps.`;
-  const which = optimiser.key === "adam" ? "preconditioned sharpness" : "sharpness";
   const state = rests(one) ? "is at rest" : "is still moving";
   const place = one.end < NEAR[0] ? "below" : one.end <= NEAR[1] ? "at" : "above";
   return (
-    `After ${integer(steps)} steps it ${state}, with ${which} ${number(one.sharpness[one.n])}; over its last tenth ` +
+    `After ${integer(steps)} steps it ${state}, with ${kind(optimiser)} ${number(one.sharpness[one.n])}; over its last tenth ` +
     `that is ${number(one.end, 4)} times the threshold: ${place} its edge.`
   );
 }
@@ -56,12 +88,13 @@ function prediction({ settings: { eta, depth }, predicted, own }) {
   return `A run that has bounced should end at ${number(value, 4)} times 2/*η*${off}.`;
 }
 
-export function readStep({ own, plain }, step) {
+export function readStep({ own, plain, settings }, step) {
   const of = (name, one) =>
     step <= one.n
-      ? `${name} *x* = ${number(one.x[step], 3)}, *P* = ${number(one.rest[step])}, ratio ${number(one.ratio[step], 3)}`
+      ? `${name} *x* = ${number(one.x[step], 3)}, *P* = ${number(one.rest[step])}, ratio ${told(one.ratio[step])}`
       : `${name} gone`;
-  return `step ${integer(step)}: ${of("this run", own)}; ${of("plain", plain)}`;
+  const both = settings.optimiser.key === "gd" ? [own] : [own, plain];
+  return `step ${integer(step)}: ${both.map((one, i) => of(["this run", "plain"][i], one)).join("; ")}`;
 }
 
 export function readEnd({ eta, own, plain }) {

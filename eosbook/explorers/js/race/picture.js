@@ -1,7 +1,7 @@
 // The two panels over flow time: height or sharpness over 2/η, and the loss.
 
 import { drawAxes, plotArea, segment } from "../lib/axes.js";
-import { clipped, drawMarkers, label, stroke, traceLine, traceMarker, traceMarkers } from "../lib/canvas.js";
+import { clipped, drawMarkers, drawUpTo, label, stroke, traceLine, traceMarker, traceMarkers } from "../lib/canvas.js";
 import { THRESHOLD, looksOf, markerStride } from "../lib/phases.js";
 import { within } from "../lib/plane.js";
 import { linear, log } from "../lib/scales.js";
@@ -122,12 +122,7 @@ function drawRuns(context, scales, { race, saved, theme, time }, valueOf) {
   clipped(scales.area, context, () => {
     for (const run of saved) drawRun(context, scales, run, run.look, theme, race.end, valueOf(run));
     race.runs.forEach((run, i) => {
-      if (time < race.end) {
-        context.globalAlpha = 0.2;
-        drawRun(context, scales, run, LOOKS[i], theme, race.end, valueOf(run));
-        context.globalAlpha = 1;
-      }
-      drawRun(context, scales, run, LOOKS[i], theme, time, valueOf(run));
+      drawUpTo(context, time, race.end, (to) => drawRun(context, scales, run, LOOKS[i], theme, to, valueOf(run)));
     });
   });
   drawLetters(context, scales, [...saved, ...race.runs], theme, valueOf);
