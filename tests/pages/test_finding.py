@@ -18,18 +18,21 @@ STATEMENTS = [
 
 
 SEARCH = """number => new Promise(done => {
-  const list = document.querySelector("#search-results");
-  new MutationObserver(() => {
-    const first = list.querySelector("ul.search li a");
-    if (first) done([first.innerText, first.href]);
-  }).observe(list, {childList: true, subtree: true});
+  const finished = () => {
+    if (Search.title.innerText !== "Search Results") return setTimeout(finished, 20);
+    const first = Search.output.querySelector("li a");
+    done([first.innerText, first.href]);
+  };
+  history.replaceState(null, "", `?q=${encodeURIComponent(number)}`);
   Search.performSearch(number);
+  finished();
 })"""
 
 
 def test_search_finds_a_statement_by_its_number(visit, site):
     """For each, the first result is the statement, and leads to it."""
     page = visit("search.html", query="?q=minimum")
+    page.wait_for_function("Search.title.innerText === 'Search Results'")
     wrong = {}
     for number in STATEMENTS:
         title, address = page.evaluate(SEARCH, number)
