@@ -37,7 +37,6 @@
   function keep(change) {
     const progress = recall();
     change((progress[here] ??= { read: false, questions: {} }));
-    fallback = progress;
     attempt((storage) => storage.setItem(KEY, JSON.stringify(progress)));
     draw();
   }

@@ -2,10 +2,11 @@
 
 import pytest
 
-from tests.pages.conftest import LIVE
+from tests.pages.conftest import settle
 
 CHAPTER = "book/1-introduction.html"
 INDEX = "book/index.html"
+FIRST = "book/how-to-use.html"  # of the contents
 
 
 @pytest.fixture
@@ -16,8 +17,7 @@ def reader(visit, site):
 
     def turn(name):
         page.goto(f"{site}/{name}", wait_until="networkidle")
-        if name != INDEX:
-            page.wait_for_selector(LIVE, state="attached")
+        settle(page)
         return page
 
     return turn
@@ -81,11 +81,15 @@ def test_read_by_keyboard_and_forgotten(reader):
     page = reader(INDEX)
     assert total(page).startswith("You have read 1 of")
     assert "Next: How to use this book" in total(page)
+    reader(FIRST).get_by_role("button", name="I have read this page").click()
+    page = reader(INDEX)
+    assert total(page).startswith("You have read 2 of") and "Next: The lab" in total(page)
     page.get_by_role("button", name="forget my progress").click()
     assert total(page).startswith("You have read 0 of") and "answered 0" in total(page)
     assert page.locator(".eosbook-badge").count() == 0
     page = reader(CHAPTER)
-    assert page.get_by_role("button", name="lock in").first.is_visible()
+    asked = page.locator(".eos-prediction").first
+    assert asked.get_by_role("button", name="lock in").is_visible()
     assert button.get_attribute("aria-pressed") == "false"
 
 
