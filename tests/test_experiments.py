@@ -122,7 +122,7 @@ def test_a_run_that_breaks_off_goes_on_bitwise(tmp_path, method):
 
 def test_a_killed_command_goes_on_bitwise(tmp_path):
     # Slow enough to be killed in the middle; the same settings as `whole`.
-    changes = {"steps": 400, "snapshot_every": 50, "test_every": 50}
+    changes = {"steps": 150, "snapshot_every": 50, "test_every": 50}
     words = ["run", "resnet-gd", "--lr", "0.1", "--seed", "0", "--folder", str(tmp_path)]
     words += ["--device", "cpu", "--checkpoint-seconds", "0.2", "--set", *WORDS]
     words += [f"{name}={value}" for name, value in changes.items()]
