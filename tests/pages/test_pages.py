@@ -149,6 +149,15 @@ def test_fits_a_phone(visit, name):
     assert sticking_out == []
 
 
+def test_nothing_of_the_theme_lies_on_a_phones_explorers(visit):
+    page = visit("book/lab.html", width=390, height=844, has_touch=True, is_mobile=True)
+    for top in (3000, 2500):  # its button appears on the way up
+        page.evaluate("top => scrollTo({top, behavior: 'instant'})", top)
+        page.wait_for_timeout(300)
+    assert "block" in page.get_attribute("#pst-back-to-top", "style")
+    assert not page.locator("#pst-back-to-top").is_visible()
+
+
 def test_text_is_readable(standing, name):
     assert standing.get_attribute("html", "data-theme") == "light"
     assert standing.evaluate(POOR_CONTRAST) == []
