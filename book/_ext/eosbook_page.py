@@ -1,9 +1,9 @@
 """Sphinx extension: what makes the built pages self-contained and their explorers live.
 
 - MathJax is copied from the folder that ``npm ci`` filled; no page asks a CDN for it.
-- A notebook's widget state stays in its page as JSON, without what only Jupyter asks for.  The JavaScript and CSS of an explorer, which Jupyter repeats in the state of each
-  instance, move to one file that the page loads once, and `hydrate.js` brings the state to life
-  without a kernel.
+- A notebook's widget state stays in its page as JSON, without what only Jupyter asks for.  The
+  JavaScript and CSS of an explorer, which Jupyter repeats in the state of each instance, move to
+  one file that the page loads once, and `hydrate.js` brings the state to life without a kernel.
 - What a widget says of itself as HTML, in its trait `still`, moves beside its place in the page, for
   readers without scripts.
 - Executed notebooks are cached by their own text alone; here a change of the package that they

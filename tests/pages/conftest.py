@@ -129,9 +129,7 @@ class Visitor:
             self.problems.append(f"console {message.type}: {message.text} {message.location}")
 
     def miss(self, request):
-        """Note a request that failed; one that leaving the page cut off has not."""
-        if request.failure != "net::ERR_ABORTED":
-            self.problems.append(f"failed: {request.url} {request.failure}")
+        self.problems.append(f"failed: {request.url} {request.failure}")
 
     def look(self, response):
         if response.status >= 400:
@@ -193,7 +191,7 @@ def shelf(browser, site):
     kept.clear()
 
 
-def page_of(request):
+def name_asked(request):
     """The `name` or `live_name` that a test asks for."""
     asked = request.node.callspec.params
     return asked.get("name") or asked["live_name"]
@@ -205,7 +203,7 @@ def standing(request, shelf):
 
     What it has asked for so far is in `shelf.visitor.requests`.
     """
-    name = page_of(request)
+    name = name_asked(request)
     yield shelf(name, lambda visitor: visitor(name))
     shelf.check()
 
@@ -213,7 +211,7 @@ def standing(request, shelf):
 @pytest.fixture
 def worn(request, shelf):
     """The same for tests that leave it anyhow: the next finds it as the last one left it."""
-    name = page_of(request)
+    name = name_asked(request)
     yield shelf((name, "worn"), lambda visitor: visitor(name))
     shelf.check()
 

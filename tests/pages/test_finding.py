@@ -50,8 +50,8 @@ def test_a_search_from_the_box(visit, site):
     page.keyboard.type("Theorem 2")
     page.keyboard.press("Enter")
     page.wait_for_url("**/search.html?q=Theorem+2*")
-    first = page.locator("ul.search li a").first
-    first.click()
+    page.wait_for_load_state("networkidle")  # it loads a summary of each page that it lists
+    page.locator("ul.search li a").first.click()
     page.wait_for_url("**/book/2-single-neuron.html*#*")
     anchor = page.evaluate("decodeURIComponent(location.hash)")
     assert re.search(r"Theorem 2\b", page.locator(anchor).first.inner_text())

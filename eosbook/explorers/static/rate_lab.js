@@ -1,6 +1,6 @@
 function rt(){return globalThis.eosbookPage===!0}function Zt(t){let e={};for(let[n,o]of new URLSearchParams(location.search))n.startsWith(`${t}.`)&&(e[n.slice(t.
-length+1)]=o);return e}function xt(t,e,n){let o=new URL(location.href),r=[...o.searchParams].filter(([a])=>!a.startsWith(`${t}.`)),s=Object.entries(e).map(([a,i])=>[
-`${t}.${a}`,String(i)]);return o.search=new URLSearchParams([...r,...s]),n&&(o.hash=n),o.href}function Xt(t,e){history.replaceState(history.state,"",xt(t,e))}function b(t,e={},...n){return Qt(document.createElement(t),e,n)}function st(t,e={},...n){return Qt(document.createElementNS("http://www.w3.org/2000/svg",t),e,n)}
+length+1)]=o);return e}function vt(t,e,n){let o=new URL(location.href),r=[...o.searchParams].filter(([a])=>!a.startsWith(`${t}.`)),s=Object.entries(e).map(([a,i])=>[
+`${t}.${a}`,String(i)]);return o.search=new URLSearchParams([...r,...s]),n&&(o.hash=n),o.href}function Xt(t,e){history.replaceState(history.state,"",vt(t,e))}function b(t,e={},...n){return Qt(document.createElement(t),e,n)}function st(t,e={},...n){return Qt(document.createElementNS("http://www.w3.org/2000/svg",t),e,n)}
 function Qt(t,e,n){for(let[o,r]of Object.entries(e))o.startsWith("on")?t.addEventListener(o.slice(2),r):r===!0?t.setAttribute(o,""):r!==!1&&r!=null&&t.setAttribute(
 o,r);return t.append(...n.flat()),t}function D(t){return t.split("*").map((e,n)=>n%2?b("i",{class:"eos-math"},e):e).filter(e=>e!=="")}function X(t){return t.replaceAll(
 "*","")}function V(t,e){t.dataset.said!==e&&(t.dataset.said=e,t.replaceChildren(...D(e)))}var Mn=0;function yt(t){return`eos-${t}-${++Mn}`}function kt(t,e){let n=document.createElement("a");n.href=URL.createObjectURL(t),n.download=e,n.click(),setTimeout(()=>URL.revokeObjectURL(n.href),1e4)}async function te(t){
@@ -8,13 +8,13 @@ try{return await navigator.clipboard.writeText(t),!0}catch{return!1}}function ee
 i.textContent=p;return}let h=b("textarea",{readonly:!0,"aria-label":"text to copy"},u);i.replaceChildren("Copy this: ",h),h.select()}let l=(u,p)=>b("button",{type:"\
 button",onclick:()=>t()&&p()},u),f=[b("button",{type:"button",onclick:e},"reset"),rt()&&l("copy link",()=>c(n(),"Link copied.")),l("copy Python",()=>c(o(),"Pyth\
 on code copied.")),l("save picture",async()=>kt(await r(),`${a()}.png`)),l("save data",()=>kt(new Blob([s()],{type:"text/csv"}),`${a()}.csv`))].filter(Boolean);
-return{node:b("div",{class:"eos-row"},f,i)}}var wn="⁰¹²³⁴⁵⁶⁷⁸⁹";function St(t){let e=String(Math.abs(t)).replace(/\d/g,n=>wn[n]);return t<0?`⁻${e}`:e}function x(t,e=4){if(Number.isNaN(t))
+return{node:b("div",{class:"eos-row"},f,i)}}var wn="⁰¹²³⁴⁵⁶⁷⁸⁹";function St(t){let e=String(Math.abs(t)).replace(/\d/g,n=>wn[n]);return t<0?`⁻${e}`:e}function v(t,e=4){if(Number.isNaN(t))
 return"not a number";if(!Number.isFinite(t))return t<0?"−∞":"∞";if(t===0)return"0";let n=Math.abs(t),o=t<0?"−":"";if(n>=1e6||n<.001){let[a,i]=n.toExponential(
 e-1).split("e"),c=String(Number(a)),l=`10${St(Number(i))}`;return o+(c==="1"?l:`${c}×${l}`)}let[r,s]=String(Number(n.toPrecision(e))).split(".");return o+ne(r)+
-(s?`.${s}`:"")}function at(t){return(t<0?"−":"")+ne(String(Math.abs(t)))}function ne(t){return t.length<5?t:t.replace(/\B(?=(\d{3})+$)/g,",")}function vn(t,e){let n=t/Math.max(e,1),o=10**Math.floor(Math.log10(n)),r=n/o;return o*(r<1.5?1:r<3.5?2:r<7.5?5:10)}function xn(t,e){let[n,o]=t,r=(e[1]-e[0])/(o-n),s=a=>e[0]+(a-n)*r;return s.invert=a=>n+(a-e[0])/r,s.domain=t,s.range=e,s.ticks=a=>{let i=vn(o-n,a),c=[],l=Math.ceil(
-n/i-1e-9),f=Math.floor(o/i+1e-9);for(let u=l;u<=f;u++){let p=Number((u*i).toPrecision(12));c.push({value:p,label:x(p,6),major:!0})}return c},s}function lt(t,e){let[n,o]=t.map(Math.log10),r=xn([n,o],e),s=a=>r(Math.log10(a));return s.invert=a=>10**r.invert(a),s.domain=t,s.range=e,s.ticks=a=>{let i=Math.max(
+(s?`.${s}`:"")}function at(t){return(t<0?"−":"")+ne(String(Math.abs(t)))}function ne(t){return t.length<5?t:t.replace(/\B(?=(\d{3})+$)/g,",")}function xn(t,e){let n=t/Math.max(e,1),o=10**Math.floor(Math.log10(n)),r=n/o;return o*(r<1.5?1:r<3.5?2:r<7.5?5:10)}function vn(t,e){let[n,o]=t,r=(e[1]-e[0])/(o-n),s=a=>e[0]+(a-n)*r;return s.invert=a=>n+(a-e[0])/r,s.domain=t,s.range=e,s.ticks=a=>{let i=xn(o-n,a),c=[],l=Math.ceil(
+n/i-1e-9),f=Math.floor(o/i+1e-9);for(let u=l;u<=f;u++){let p=Number((u*i).toPrecision(12));c.push({value:p,label:v(p,6),major:!0})}return c},s}function lt(t,e){let[n,o]=t.map(Math.log10),r=vn([n,o],e),s=a=>r(Math.log10(a));return s.invert=a=>10**r.invert(a),s.domain=t,s.range=e,s.ticks=a=>{let i=Math.max(
 1,Math.ceil((o-n)/a)),c=[];for(let l=Math.floor(n);l<=Math.ceil(o);l++)for(let f of[1,2,5]){let u=+`${f}e${l}`,p=Math.log10(u);if(p<n-1e-9||p>o+1e-9||(f===1?l%i!==
-0:o-n>a/2))continue;let h=l>=-3&&l<=3,d=f===1?"":`${f}×`,g=h?x(u,2):`${d}10${St(l)}`;c.push({value:u,label:g,major:f===1})}return c},s}function yn(t,...e){return b("div",{class:"eos-group",role:"group","aria-label":t},...e)}function oe(t,e,n){let o=new Map,r=t.map(c=>{let l=b("button",{type:"bu\
+0:o-n>a/2))continue;let h=l>=-3&&l<=3,d=f===1?"":`${f}×`,g=h?v(u,2):`${d}10${St(l)}`;c.push({value:u,label:g,major:f===1})}return c},s}function yn(t,...e){return b("div",{class:"eos-group",role:"group","aria-label":t},...e)}function oe(t,e,n){let o=new Map,r=t.map(c=>{let l=b("button",{type:"bu\
 tton",onclick:()=>n(c)},D(c.label));return l.setAttribute("aria-pressed","false"),o.has(c.group)||o.set(c.group,[]),o.get(c.group).push(l),l}),s=b("div",{class:"\
 eos-presets eos-later"},[...o].map(([c,l])=>yn(X(c),b("span",{class:"eos-name"},D(c)),l))),a=b("p",{class:"eos-caption eos-later"});function i(c){let l=t.findIndex(
 f=>e(f,c));r.forEach((f,u)=>f.setAttribute("aria-pressed",String(u===l))),a.replaceChildren(...l<0?[]:D(t[l].caption))}return{nodes:[s,a],update:i}}function $t(t,e){let n=b("button",{type:"button",onclick:e},t);return{node:n,update:o=>n.setAttribute("aria-pressed",String(o))}}function re(t){let e=new OffscreenCanvas(1,1).getContext("2d",{willReadFrequently:!0});return e.fillStyle=t,e.fillRect(0,0,1,1),[...e.getImageData(0,0,1,1).data].
@@ -26,14 +26,14 @@ let e=new MutationObserver(t),n=["class","style","theme","data-theme","data-jp-t
 attributeFilter:n});let o=matchMedia("(prefers-color-scheme: dark)");return o.addEventListener("change",t),()=>{e.disconnect(),o.removeEventListener("change",t)}}function ae({model:t,el:e},{style:n,settings:o,build:r}){let s=t.get("config"),a=t.get("name"),i={config:s,settings:null,run:null,theme:null},c=b("div",{class:"\
 eos-layout"}),l=b("div",{class:`eos ${n}`},c);e.append(l);let f=b("p",{class:"eos-note",role:"status"}),u=b("p",{class:"eos-readout"}),p=b("p",{class:"eos-sente\
 nce",role:"status","aria-live":"polite"});function h(E){let L=Object.entries(E).filter(([m,M])=>!Object.is(t.get(m),M));for(let[m,M]of L)t.set(m,M);L.length&&t.
-save_changes()}let d=r({name:a,state:i,set:h,draw:y,readout:u,words:p,reset:()=>{h(o.defaults(s)),S()},link:()=>xt(a,o.toAddress(i.settings,s),e.closest("sectio\
+save_changes()}let d=r({name:a,state:i,set:h,draw:y,readout:u,words:p,reset:()=>{h(o.defaults(s)),S()},link:()=>vt(a,o.toAddress(i.settings,s),e.closest("sectio\
 n[id]")?.id)});c.append(f,...d.nodes);let g=null;function w(){let E=performance.now(),{settings:L,problems:m}=o.read(t);if(i.settings=L,l.classList.toggle("eos-\
 problem",m.length>0),m.length){d.stop(),i.run=null,V(p,m.join(" ")),V(u,"");return}let M=JSON.stringify(L);(M!==g||!i.run)&&(i.run=d.compute(L,M!==g)),g=M,y(),d.
 controls?.(L),performance.measure("eosbook-draw",{start:E,end:performance.now()})}function y(){i.run&&d.draw()}let $=!1;function S(){$||($=!0,queueMicrotask(()=>{
-$=!1,l.isConnected&&w()}))}let v=0;function A(){clearTimeout(v),v=setTimeout(()=>{let{settings:E,problems:L}=o.read(t);L.length||Xt(a,o.toAddress(E,s))},250)}if(rt()){
+$=!1,l.isConnected&&w()}))}let x=0;function A(){clearTimeout(x),x=setTimeout(()=>{let{settings:E,problems:L}=o.read(t);L.length||Xt(a,o.toAddress(E,s))},250)}if(rt()){
 let{traits:E,refused:L}=o.fromAddress(Zt(a),s);h(E),L.length&&V(f,`Not taken from the address: ${L.join("; ")}.`)}let N=()=>{S(),rt()&&A()};for(let E of o.keys)
 t.on(`change:${E}`,N);let O=se(()=>{i.theme=At(l),d.recolour?.(),S()}),R=()=>d.panels.map(E=>E.measure()).some(Boolean),_=new ResizeObserver(()=>{R()&&y()});for(let E of d.
-panels)_.observe(E.node);return R(),i.theme=At(l),S(),()=>{for(let E of o.keys)t.off(`change:${E}`,N);clearTimeout(v),d.stop(),O(),_.disconnect(),l.remove()}}var An={circle:"M17 7 m-4 0 a4 4 0 1 0 8 0 a4 4 0 1 0 -8 0",triangle:"M17 2 L22 11 L12 11 Z",square:"M13 3 h8 v8 h-8 Z",cross:"M12 2 L22 12 M22 2 L12 12"};function Et({
+panels)_.observe(E.node);return R(),i.theme=At(l),S(),()=>{for(let E of o.keys)t.off(`change:${E}`,N);clearTimeout(x),d.stop(),O(),_.disconnect(),l.remove()}}var An={circle:"M17 7 m-4 0 a4 4 0 1 0 8 0 a4 4 0 1 0 -8 0",triangle:"M17 2 L22 11 L12 11 Z",square:"M13 3 h8 v8 h-8 Z",cross:"M12 2 L22 12 M22 2 L12 12"};function Et({
 role:t,dash:e,width:n=2,marker:o,hollow:r=!1}){let s=t?`var(--eos-${t})`:"currentColor",a=st("line",{x1:1,x2:33,y1:7,y2:7,stroke:s,"stroke-width":n,"stroke-dash\
 array":e.join(" ")}),i=o==="cross"?{stroke:s,"stroke-width":r?1.5:3}:r?{fill:"var(--eos-ground)",stroke:s}:{fill:s},c=o&&st("path",{d:An[o],...i});return st("sv\
 g",{viewBox:"0 0 34 14","aria-hidden":"true"},a,c??[])}function Tt(t,e){return b("span",{},t,b("span",{},D(e)))}function ie(){let t=b("div",{class:"eos-legend"}),
@@ -74,28 +74,28 @@ F(n(d)),e.top,F(n(d)),e.bottom);for(let{value:d,major:g}of f)g&&Z(h,e.left,F(o(d
 right,e.bottom+.5);for(let{value:d,major:g}of l)Z(h,F(n(d)),e.bottom,F(n(d)),e.bottom+(g?5:3));for(let{value:d,major:g}of f)Z(h,e.left-(g?5:3),F(o(d)),e.left,F(
 o(d)))});for(let h of l){let d=Math.min(n(h.value),e.right+Nn-On*h.label.length);U(t,h.label,d,e.bottom+18,{...u,align:"center"})}for(let h of f)U(t,h.label,e.left-
 8,o(h.value)+4,{...u,align:"right"});let p={colour:a.text,fonts:a.fonts,size:13};U(t,r,e.right,e.bottom+35,{...p,align:"right"}),U(t,s,2,e.top-9,p)}function F(t){
-return Math.round(t)+.5}function Z(t,e,n,o,r){t.moveTo(e,n),t.lineTo(o,r)}var it=[2,6,10,14,22],Rn=1e-13;function ye(t,e){let n=1;for(let o=1;o<=e;o++)n=n*(t-e+o)/o;return n}var ve=Float64Array.from({length:6},(t,e)=>{let n=0;for(let o=e;o<=
-5;o++)n+=ye(o,e)/(o+1);return(-1)**e*n}),xe=Float64Array.from({length:6},(t,e)=>(-1)**e*ye(5,e)/6);function ft(t,e,n,o,r){let s=Math.exp(o),a=0,i=0,c=0,l=0;for(let f=0;f<=
+return Math.round(t)+.5}function Z(t,e,n,o,r){t.moveTo(e,n),t.lineTo(o,r)}var it=[2,6,10,14,22],Rn=1e-13;function ye(t,e){let n=1;for(let o=1;o<=e;o++)n=n*(t-e+o)/o;return n}var xe=Float64Array.from({length:6},(t,e)=>{let n=0;for(let o=e;o<=
+5;o++)n+=ye(o,e)/(o+1);return(-1)**e*n}),ve=Float64Array.from({length:6},(t,e)=>(-1)**e*ye(5,e)/6);function ft(t,e,n,o,r){let s=Math.exp(o),a=0,i=0,c=0,l=0;for(let f=0;f<=
 5;f++){let u=2+n,p=e*s,h=Math.sqrt(u*u+4*p*p),d=e*t.prime(s)/t.curvature,g=n+4*p*p/(u+h)-t.q(s)*h-d*d;if(!(g>-1)){r.fill(NaN);return}let w=-u*d*d,y=Math.log1p(g);
-a+=ve[f]*w,i+=ve[f]*y,c+=xe[f]*w,l+=xe[f]*y,n+=w,s+=s*g}r[0]=a,r[1]=i,r[2]=c,r[3]=l}var Lt=new Float64Array(4),G=new Float64Array(4),W=new Float64Array(it.length),
+a+=xe[f]*w,i+=xe[f]*y,c+=ve[f]*w,l+=ve[f]*y,n+=w,s+=s*g}r[0]=a,r[1]=i,r[2]=c,r[3]=l}var Lt=new Float64Array(4),G=new Float64Array(4),W=new Float64Array(it.length),
 J=new Float64Array(it.length);function ke(t,e,n,o,r,s=Rn){ft(t,e,n,o,Lt);let[a,i]=Lt,[,,c,l]=Lt;if(Number.isNaN(a))return{dd:0,dl:0,error:1/0};let f=1e-6*(Math.
 abs(n)+r*Math.abs(a));ft(t,e,n+f,o,G);let u=(G[0]-a)/f,p=(G[1]-i)/f;ft(t,e,n,o+1e-6,G);let h=(G[0]-a)/1e-6,d=(G[1]-i)/1e-6;for(let N=0;N<it.length;N++){let O=it[N],
 R=r/O,_=(1-R*u)*(1-R*d)-R*R*h*p,E=a,L=i,m=0,M=0,T=0,C=0;for(let k=0;k<=O;k++){k>0&&(ft(t,e,n+m,o+M,G),E=G[0],L=G[1]);let j=R*E-T,q=R*L-C,I=((1-R*d)*j+R*h*q)/_,P=((1-
 R*u)*q+R*p*j)/_;k>0&&k<O?(T+=2*I,C+=2*P):(T=I,C=P),m+=T,M+=C}W[N]=m,J[N]=M;for(let k=N-1;k>=0;k--){let j=(O/it[k])**2-1;W[k]=W[k+1]+(W[k+1]-W[k])/j,J[k]=J[k+1]+
 (J[k+1]-J[k])/j}}c*=r,l*=r;let g=(1-r*u)*(1-r*d)-r*r*h*p,w=((1-r*d)*c+r*h*l)/g,y=((1-r*u)*l+r*p*c)/g,$=Math.abs(W[0]-W[1])+Math.abs(w),S=Math.abs(J[0]-J[1])+Math.
-abs(y),v=Math.abs(n+W[0]),A=Math.max($/(Math.abs(n)+v),S)/s;return{dd:W[0],dl:J[0],error:Number.isNaN(A)?1/0:A}}var pt=["gradient flow","EoS"],It=1e150,Se=1e-9,Q=512,Ln=(t,e,n)=>t>0&&Number.isFinite(t+e+n);function In(t,e,n){if(!Ln(t,e,n))return{u:NaN,d:NaN,flag:"diverged"};
+abs(y),x=Math.abs(n+W[0]),A=Math.max($/(Math.abs(n)+x),S)/s;return{dd:W[0],dl:J[0],error:Number.isNaN(A)?1/0:A}}var pt=["gradient flow","EoS"],It=1e150,Se=1e-9,Q=512,Ln=(t,e,n)=>t>0&&Number.isFinite(t+e+n);function In(t,e,n){if(!Ln(t,e,n))return{u:NaN,d:NaN,flag:"diverged"};
 if(e===0||n===0){let o=t*(e*e+n*n);return{u:o,d:o-2,flag:"on_axis"}}return Math.abs(e)===Math.abs(n)?{u:NaN,d:NaN,flag:"invariant_line"}:null}function Cn(t,e,n,o,r){
-let{maxSteps:s,maxEvaluations:a,relTol:i,leaping:c,untilTurn:l,watch:f}=r,u=e*Math.abs((o-n)*(o+n)),p=u-2,h=Math.abs(n*o),d=0,g=0,w=-1,y=-1,$=!1,S=0,v=Q,A=0,N="\
+let{maxSteps:s,maxEvaluations:a,relTol:i,leaping:c,untilTurn:l,watch:f}=r,u=e*Math.abs((o-n)*(o+n)),p=u-2,h=Math.abs(n*o),d=0,g=0,w=-1,y=-1,$=!1,S=0,x=Q,A=0,N="\
 max_steps";for(;g<=a;){if(!(u<=It&&h<=It)){N="diverged";break}if(u===0){N="invariant_line";break}let O=e*h,R=2*O*O/(u+Math.sqrt(u*u+4*O*O)),_=u+2*R,E=p+R>=0,L=E&&
 p+R<=1;if(w===d&&($=E,l)){N="converged";break}if($&&y<0&&!E&&(y=d),h===0){N=p>0?"landed_on_axis":"converged";break}let m=t.q(h),M=t.prime(h)/t.curvature,T=e*M*(e*
 M),C=m<.5?p+2*R-m*_-T:M*_/h-T-2;if(C>=-1&&w<0&&(w=d+1),p<0&&O*O<Se*p*p&&O*O<-Se*p*u){u+=O*O/p,p+=O*O/p,N="converged";break}let k=f?f(d,p+R,h):1/0;if(d>=s)break;
-let j=Math.abs(p)<1&&w>=0&&w<=d;if(c&&j&&A<=0&&k>=Q){v=Math.min(v,s-d,Math.floor(k));let{dd:q,dl:I,error:P}=ke(t,e,p,Math.log(h),v,i);g+=Q;let z=p+q,B=e*h*Math.
-exp(I),Vt=2*B*B/(2+z+Math.sqrt((2+z)**2+4*B*B)),gn=z+Vt>=0!==E||z+Vt<=1!=p+R<=1;if(P<=1&&!gn&&v>0){d+=v,L&&(S+=v),p=z,u=2+p,h*=Math.exp(I);let bn=.8*Math.max(P,
-1e-9)**(-1/9);v=Math.floor(Math.min(8*v,v*bn,20*v/Math.abs(I)));continue}if(P===1/0?v=0:P<=1?v=Math.floor(v/4):v=Math.floor(v*Math.max(.8*P**(-1/9),.1)),v>=Q)continue;
-v=Q,A=Q}A-=1,g+=1,L&&(S+=1),h=Math.abs(h+h*C),Math.abs(p)>1||T>1?(u=Math.abs(u*(1-T)),p=u-2):(p-=u*T,u=2+p),d+=1}return{u,d:p,signChange:w,crossing:y,bouncing:$,
+let j=Math.abs(p)<1&&w>=0&&w<=d;if(c&&j&&A<=0&&k>=Q){x=Math.min(x,s-d,Math.floor(k));let{dd:q,dl:I,error:P}=ke(t,e,p,Math.log(h),x,i);g+=Q;let z=p+q,B=e*h*Math.
+exp(I),Vt=2*B*B/(2+z+Math.sqrt((2+z)**2+4*B*B)),gn=z+Vt>=0!==E||z+Vt<=1!=p+R<=1;if(P<=1&&!gn&&x>0){d+=x,L&&(S+=x),p=z,u=2+p,h*=Math.exp(I);let bn=.8*Math.max(P,
+1e-9)**(-1/9);x=Math.floor(Math.min(8*x,x*bn,20*x/Math.abs(I)));continue}if(P===1/0?x=0:P<=1?x=Math.floor(x/4):x=Math.floor(x*Math.max(.8*P**(-1/9),.1)),x>=Q)continue;
+x=Q,A=Q}A-=1,g+=1,L&&(S+=1),h=Math.abs(h+h*C),Math.abs(p)>1||T>1?(u=Math.abs(u*(1-T)),p=u-2):(p-=u*T,u=2+p),d+=1}return{u,d:p,signChange:w,crossing:y,bouncing:$,
 band:S,steps:d,flag:N}}function ht(t,e,n,o,r={}){let{maxSteps:s=1e12,maxEvaluations:a=1/0,relTol:i=1e-13,leaping:c=!0}=r,{watch:l}=r,f=e*t.curvature,[u,p]=[Math.
 abs(n),Math.abs(o)],h=In(f,u,p)??Cn(t,f,u,p,{maxSteps:s,maxEvaluations:a,relTol:i,leaping:c,watch:l,untilTurn:!1}),{signChange:d=-1,crossing:g=-1,bouncing:w=!1,
-band:y=0,steps:$=0,flag:S}=h,v=["converged","landed_on_axis","on_axis"].includes(S),A=w?(g>=0?g:$)-d:0;return{y2:v?h.u/f:NaN,sharpness:v?h.u/e:NaN,gap:v?-h.d/e:
+band:y=0,steps:$=0,flag:S}=h,x=["converged","landed_on_axis","on_axis"].includes(S),A=w?(g>=0?g:$)-d:0;return{y2:x?h.u/f:NaN,sharpness:x?h.u/e:NaN,gap:x?-h.d/e:
 NaN,signChange:d,crossingStep:g,bouncingSteps:A,bandSteps:y,steps:$,regime:w?pt[1]:pt[0],flag:S}}function Ct(t,e,n){return Float64Array.from(n,o=>{let r=Math.abs(o),s=e*t.curvature*r*r;if(!(s>=2))return NaN;if(s===2)return(Number.isFinite(t.beta)?0:t.r)/r;let a=(s-
 2)/s,i=-300,c=Math.log(s*t.lipschitz/t.curvature)+1;for(let l=0;l<64;l++){let f=.5*(i+c);t.q(Math.exp(f))>a?c=f:i=f}return Math.exp(.5*(i+c))/r})}var dt=20,jn=1e-12,$e=1e-6,qn=12,Ae=1e3;function mt(t,e){let n=e*t.curvature,o=(n/t.c)**(1/(t.beta-1)),r=n*o;return{delta:r,s:o,gap:t.curvature*o,steps:1/r}}function Ne(t,e,n,o){
 let r=Math.sqrt((2+o)/(e*t.curvature));return[n*r,Math.sqrt(1+n*n)*r]}var gt=t=>jt(t).gap;function Pn(t,e){let n=jt(t),o=Math.min(e,n.first),r=e<n.first?Ce(n,o).time:0;return n.passage-r+Ie(n,o,e)}function Oe(t){if(t>=2)return 1/0;let e=jt(t);return e.
@@ -147,50 +147,50 @@ divide:r},s){let a=Me(t,e,Zn),[i,c]=[1/0,0];for(let{beta:l,points:f,theory:u}of 
 h);d>0&&(i=Math.min(i,d),c=Math.max(c,d))}}return{area:a,x:lt([o[0]/1.1,o.at(-1)*1.1],[a.left,a.right]),y:lt([i/1.6,c*1.6],[a.bottom,a.top])}}function wt(t,e,n,o){
 let{area:r,x:s,y:a}=e,{run:i,theory:c,theme:l,divide:f,range:u}=n,p=f&&i.families.some(({beta:d})=>d===2)&&o==="steps",h=`${Ut[o]}${p?" (*β* = 2: over log(1/*η*\
 ))":""}, log scale`;we(t,r,{x:s,y:a,xName:"*η*, log scale",yName:h,theme:l,yCount:6}),to(t,e,u,l);for(let d of i.families){let g=Y(o,d.beta,f),w=Qn[d.look],y=l.
-roles[w.role];ce(r,t,()=>{c&&K(t,{...zt,colour:l.roles.theory},v=>{for(let A of d.theory)v.lineTo(s(A.eta),a(g(A)))});let{law:S}=et(d,o,u,f);S&&K(t,{...Ht,colour:l.
-text},v=>{for(let A of[u.low,u.high])v.lineTo(s(A),a(S.constant*A**S.exponent))})});let $=d.points.filter(S=>S.end&&g(S)>0);for(let S of[!1,!0]){t.globalAlpha=S?
-1:Xn;let v=$.filter(A=>nt(A,u)===S);le(t,w.marker,y,A=>{for(let N of v)Ot(A,w.marker,s(N.eta),a(g(N)),3.6)},w.hollow?l.ground:null)}t.globalAlpha=1}eo(t,e,n,o)}
+roles[w.role];ce(r,t,()=>{c&&K(t,{...zt,colour:l.roles.theory},x=>{for(let A of d.theory)x.lineTo(s(A.eta),a(g(A)))});let{law:S}=et(d,o,u,f);S&&K(t,{...Ht,colour:l.
+text},x=>{for(let A of[u.low,u.high])x.lineTo(s(A),a(S.constant*A**S.exponent))})});let $=d.points.filter(S=>S.end&&g(S)>0);for(let S of[!1,!0]){t.globalAlpha=S?
+1:Xn;let x=$.filter(A=>nt(A,u)===S);le(t,w.marker,y,A=>{for(let N of x)Ot(A,w.marker,s(N.eta),a(g(N)),3.6)},w.hollow?l.ground:null)}t.globalAlpha=1}eo(t,e,n,o)}
 function to(t,{area:e,x:n},{low:o,high:r},s){K(t,{colour:s.text,width:1.25,dash:[2,3]},a=>{for(let i of[o,r])Z(a,F(n(i)),e.top,F(n(i)),e.bottom)})}function eo(t,{
-area:e,x:n,y:o},{run:r,divide:s,theme:a},i){let c=r.families.map(({beta:f,exponent:u,theory:p})=>{let[h]=p;return{text:u.name??x(f),at:o(Y(i,f,s)(h)),px:n(h.eta)}}).
+area:e,x:n,y:o},{run:r,divide:s,theme:a},i){let c=r.families.map(({beta:f,exponent:u,theory:p})=>{let[h]=p;return{text:u.name??v(f),at:o(Y(i,f,s)(h)),px:n(h.eta)}}).
 sort((f,u)=>f.at-u.at),l=-1/0;for(let{text:f,at:u,px:p}of c)l=Math.max(u-12,l+14,e.top+8),U(t,`*β* = ${f}`,p-2,l,{size:12,colour:a.text,fonts:a.fonts,halo:a.ground})}
-function Ke(t,{x:e,y:n},{eta:o},r,s){r>0&&K(t,{colour:s.text,width:2},a=>{Ot(a,"circle",e(o),n(r),8)})}var Je=t=>t<1e9?at(t):x(t,4),Gt=({exponent:t,beta:e})=>`*β* = ${t.name??x(e)}`;function Wt({exponent:t,error:e}){let n=Math.min(Math.max(1-Math.floor(Math.log10(
+function Ke(t,{x:e,y:n},{eta:o},r,s){r>0&&K(t,{colour:s.text,width:2},a=>{Ot(a,"circle",e(o),n(r),8)})}var Je=t=>t<1e9?at(t):v(t,4),Gt=({exponent:t,beta:e})=>`*β* = ${t.name??v(e)}`;function Wt({exponent:t,error:e}){let n=Math.min(Math.max(1-Math.floor(Math.log10(
 Math.max(e,1e-9))),2),6);return`${t<0?"−":""}${Math.abs(t).toFixed(n)} ± ${e.toFixed(n)}`}function Ve(t,e,n){let o=[];if(!t.done){let i=`${t.taken} of ${t.total}\
  runs`;o.push(t.cancelled?`Cancelled with ${i}; “go on” takes it up again.`:`Runs are being followed to their end: ${i}…`)}let{shape:r,delta:s}=t.settings;
-o.push(`Starts with *x̃* = ${x(r)}, *δ*₀ = ${x(s)}.`);let a=`fitted over *η* from ${x(e.low)} to ${x(e.high)}`;return o.push(`Slopes of the gap, ${a}: ${Ye(
+o.push(`Starts with *x̃* = ${v(r)}, *δ*₀ = ${v(s)}.`);let a=`fitted over *η* from ${v(e.low)} to ${v(e.high)}`;return o.push(`Slopes of the gap, ${a}: ${Ye(
 t,"gap",e,n)}.`),o.push(`Slopes of the bouncing steps: ${Ye(t,"steps",e,n)}.`),o.push("The errors tell how straight the points lie, not how close *η* is to 0."),
-o.join(" ")}function Ye({families:t},e,n,o){return t.map(r=>{let{law:s,expected:a}=et(r,e,n,o),i=s?Wt(s):"too few points";return`${Gt(r)}: ${i} (theory ${x(a)})`}).
+o.join(" ")}function Ye({families:t},e,n,o){return t.map(r=>{let{law:s,expected:a}=et(r,e,n,o),i=s?Wt(s):"too few points";return`${Gt(r)}: ${i} (theory ${v(a)})`}).
 join("; ")}function Ze(t,e,n){return t.families.map(o=>[Gt(o),...["gap","steps"].flatMap(r=>{let{law:s,expected:a}=et(o,r,e,n),i=Be(o,r,n);return[s?Wt(s):"–",
-x(a),x(We(o,r,e,n)).replace("not a number","–"),Number.isFinite(i)?x(i):"–"]})])}function Bt({family:t,point:e}){let{eta:n,end:o,gap:r,steps:s}=e,a=`${Gt(t)}\
-, *η* = ${x(n)}`;if(!Number.isFinite(r))return`${a}: no bouncing`;let i=t.theory.find(l=>l.eta===n),c=Number.isFinite(s)?Je(s):"none";return`${a}: gap ${x(r,5)}\
- (theory ${x(i.gap,5)}), ${c} steps in the band (theory ${x(i.steps,5)}), ${Je(o.bouncingSteps)} of bouncing in all`}function Xe(t,e,n,o,r){let s=t.families.map(
-a=>{let{law:i,expected:c}=et(a,e,o,r);return`β = ${x(a.beta)}: slope ${i?Wt(i):"unknown"}, theory ${x(c)}`});return`${n} against η, both on log scales, ${t.taken}\
+v(a),v(We(o,r,e,n)).replace("not a number","–"),Number.isFinite(i)?v(i):"–"]})])}function Bt({family:t,point:e}){let{eta:n,end:o,gap:r,steps:s}=e,a=`${Gt(t)}\
+, *η* = ${v(n)}`;if(!Number.isFinite(r))return`${a}: no bouncing`;let i=t.theory.find(l=>l.eta===n),c=Number.isFinite(s)?Je(s):"none";return`${a}: gap ${v(r,5)}\
+ (theory ${v(i.gap,5)}), ${c} steps in the band (theory ${v(i.steps,5)}), ${Je(o.bouncingSteps)} of bouncing in all`}function Xe(t,e,n,o,r){let s=t.families.map(
+a=>{let{law:i,expected:c}=et(a,e,o,r);return`β = ${v(a.beta)}: slope ${i?Wt(i):"unknown"}, theory ${v(c)}`});return`${n} against η, both on log scales, ${t.taken}\
  of ${t.total} runs. ${s.join("; ")}.`}var no=40,oo=1.05,Kt=["gap","steps"];function Qe({scene:t,read:e,choose:n,setRange:o}){let r=Kt.map((l,f)=>({kind:l,panel:be(f===0?"eos-main":"eos-steps")})),[{
 panel:s}]=r,a=["low","high"].map(l=>{let f=ge(s,{grabbed:()=>!0,dragged:u=>o({[l]:Rt(s.scales.x.invert(u),t().ranges[l])}),dropped:()=>{},nudged:u=>{let{range:p,
 ranges:h}=t();o({[l]:Rt(p[l]*oo**u,h[l])})}});return f.node.classList.add(`eos-${l}`),{end:l,handle:f}}),i=({family:l,point:f},u)=>Y(u,l.beta,t().divide)(f);function c({
-kind:l,panel:f},u){let{x:p,y:h}=f.scales,[d,g]=f.place(u),[w,y]=[null,no];for(let $ of t().run.families)for(let S of $.points){if(!S.end)continue;let v=Math.hypot(
-p(S.eta)-d,h(i({family:$,point:S},l))-g);v<y&&([w,y]=[{family:$,point:S},v])}return w}for(let l of r){let{node:f}=l.panel,u=()=>l.panel.scales&&t().run;f.addEventListener(
+kind:l,panel:f},u){let{x:p,y:h}=f.scales,[d,g]=f.place(u),[w,y]=[null,no];for(let $ of t().run.families)for(let S of $.points){if(!S.end)continue;let x=Math.hypot(
+p(S.eta)-d,h(i({family:$,point:S},l))-g);x<y&&([w,y]=[{family:$,point:S},x])}return w}for(let l of r){let{node:f}=l.panel,u=()=>l.panel.scales&&t().run;f.addEventListener(
 "pointermove",p=>u()&&e(c(l,p))),f.addEventListener("pointerleave",()=>e(null)),f.addEventListener("click",p=>{let h=a.some(({handle:d})=>d.node===p.target);u()&&
 !h&&n(c(l,p))})}return{all:r.map(({panel:l})=>l),node:b("div",{class:"eos-panels"},r.map(({panel:l})=>l.node)),draw(){let l=t(),{run:f,range:u,divide:p}=l;for(let{
 kind:h,panel:d}of r)d.draw((g,w)=>Mt(g,w,l,h),(g,w)=>wt(g,w,l,h)),d.describe(Xe(f,h,X(Ut[h]),u,p));for(let{end:h,handle:d}of a){s.scales&&d.place({...s.scales,y:()=>1/0},
-u[h],0);let g=h==="low"?"least":"greatest";d.describe(`${g} η fitted, ${x(u[h])}: drag it or use the arrow keys`)}},drawOver(l){for(let{kind:f,panel:u}of r)u.drawOver(
-(p,h)=>{for(let d of l)Ke(p,h,d.point,i(d,f),t().theme)})}}}var nn=1e30,tn=t=>typeof t=="number"&&Math.abs(t)<=nn,Jt=`up to ${x(nn)}`,ro=(t,{min:e,max:n})=>t.trim()&&t>=e&&t<=n?Number(t):void 0,en=({min:t,max:e})=>`${x(t)}\
- to ${x(e)}`;function H({symbol:t,above:e,within:n=!1,counts:o=()=>!0}){function r(s,a){if(n){let i=1e-12*(a.max-a.min);return tn(s)&&s>=a.min-i&&s<=a.max+i?null:
+u[h],0);let g=h==="low"?"least":"greatest";d.describe(`${g} η fitted, ${v(u[h])}: drag it or use the arrow keys`)}},drawOver(l){for(let{kind:f,panel:u}of r)u.drawOver(
+(p,h)=>{for(let d of l)Ke(p,h,d.point,i(d,f),t().theme)})}}}var nn=1e30,tn=t=>typeof t=="number"&&Math.abs(t)<=nn,Jt=`up to ${v(nn)}`,ro=(t,{min:e,max:n})=>t.trim()&&t>=e&&t<=n?Number(t):void 0,en=({min:t,max:e})=>`${v(t)}\
+ to ${v(e)}`;function H({symbol:t,above:e,within:n=!1,counts:o=()=>!0}){function r(s,a){if(n){let i=1e-12*(a.max-a.min);return tn(s)&&s>=a.min-i&&s<=a.max+i?null:
 `a number from ${en(a)}`}return tn(s)&&!(s<=e)?null:e===void 0?`a number ${Jt} in size`:e===0?`a positive number ${Jt}`:`a number above ${e} and ${Jt}`}return{symbol:t,
 counts:o,allowed:(s,a,{ranges:i})=>r(s[a],i[a]),read:(s,a,{ranges:i})=>ro(s,i[a]),write:(s,a)=>s[a],options:(s,{ranges:a})=>en(a[s])}}function on(t){return{counts:()=>!0,allowed:(e,n)=>t.includes(e[n])?null:t.map(o=>`“${o}”`).join(" or "),read:e=>t.includes(e)?e:void 0,write:(e,n)=>e[n],options:()=>t.
 join(", ")}}function rn(t,e){return{name:e,counts:()=>!0,allowed:(n,o,r)=>r[t][n[o]]?null:`a whole number from 0 to ${r[t].length-1}`,entry:(n,o,r)=>r[t][n[o]],
 read:(n,o,r)=>{let s=r[t].findIndex(a=>a.key===n);return s<0?void 0:s},write:n=>n[e].key,options:(n,o)=>o[t].map(r=>r.key).join(", ")}}function so(t){return typeof t==
-"number"?x(t):JSON.stringify(t)??String(t)}function vt(t){let e=Object.entries(t),n=Object.keys(t),o=e.filter(([,{inAddress:r=!0}])=>r).map(([r,s])=>[s.name??r,
+"number"?v(t):JSON.stringify(t)??String(t)}function xt(t){let e=Object.entries(t),n=Object.keys(t),o=e.filter(([,{inAddress:r=!0}])=>r).map(([r,s])=>[s.name??r,
 r,s]);return{keys:n,symbols:Object.fromEntries(e.filter(([,{symbol:r}])=>r).map(([r,{symbol:s}])=>[r,s])),read(r){let s=r.get("config"),a=Object.fromEntries(n.map(
 c=>[c,r.get(c)])),i=[];for(let[c,{symbol:l=c,counts:f,allowed:u,name:p,entry:h}]of e){let d=f(a,s)&&u(a,c,s);d&&i.push(`${l} must be ${d}, but it is ${so(a[c])}\
 .`),h&&(a[p]=h(a,c,s))}return{settings:a,problems:i}},defaults(r){return Object.fromEntries(n.map(s=>[s,r.defaults[s]]))},toAddress(r,s){if(n.every(i=>r[i]===s.
 defaults[i]))return{};let a=o.filter(([,,{counts:i}])=>i(r,s));return Object.fromEntries(a.map(([i,c,{write:l}])=>[i,l(r,c)]))},fromAddress(r,s){let a={},i=[];for(let[
 c,l]of Object.entries(r)){let[,f,u]=o.find(([h])=>h===c)??[],p=u?.read(l,f,s);if(p!==void 0)a[f]=p;else{let h=u&&`allowed: ${u.options(f,s)}`;i.push(`${c} = ${l}\
  (${h??"no such setting"})`)}}return{traits:a,refused:i}}}}var ao={natural:"natural",raw:"as they are"},io=({loss_index:t},{losses:e})=>e[t]?.key==="beta",Yt={shape:H({symbol:"*x̃*",within:!0}),delta:H({symbol:"*δ*₀",
-within:!0})},as=vt({eta:H({symbol:"*η*",within:!0}),loss_index:rn("losses","loss"),beta:H({symbol:"*β*",within:!0,counts:io}),...Yt,units:on(Object.keys(ao)),
+within:!0})},as=xt({eta:H({symbol:"*η*",within:!0}),loss_index:rn("losses","loss"),beta:H({symbol:"*β*",within:!0,counts:io}),...Yt,units:on(Object.keys(ao)),
 zoom:H({symbol:"zoom",within:!0})});var ct=" ",co={symbol:"*β* shown",counts:()=>!0,allowed:(t,e,{exponents:n})=>an(t[e],n)?null:sn(n),read:(t,e,{exponents:n})=>an(t,n)?t:void 0,write:(t,e)=>t[e],
 options:(t,{exponents:e})=>sn(e)},sn=t=>`one or more of ${t.map(({key:e})=>e).join(", ")}`;function an(t,e){if(typeof t!="string")return null;let n=t.split(ct),
 o=e.filter(({key:r})=>n.includes(r));return o.map(({key:r})=>r).join(ct)===t&&o.length?o:null}function cn(t,e,n){let o=t.split(ct),s=n.map(a=>a.key).filter(a=>o.
-includes(a)!==(a===e));return s.length?s.join(ct):t}var ot=(t,e)=>t.split(ct).includes(e),lo=({shown:t})=>typeof t=="string"&&ot(t,"own"),ln=vt({shown:co,beta:H(
+includes(a)!==(a===e));return s.length?s.join(ct):t}var ot=(t,e)=>t.split(ct).includes(e),lo=({shown:t})=>typeof t=="string"&&ot(t,"own"),ln=xt({shown:co,beta:H(
 {symbol:"*β*",within:!0,counts:lo}),low:H({symbol:"least *η*",within:!0}),high:H({symbol:"greatest *η*",within:!0}),...Yt});function un({shape:t,delta:e},n,o){
 return`import numpy as np
 
@@ -212,7 +212,7 @@ divide:!0,pointed:null,chosen:null},l=oe(i.presets,po,m=>e({...Object.fromEntrie
 label:M})=>$t(M,()=>e({shown:cn(t.settings.shown,m,i.exponents)}))),u=b("div",{class:"eos-group",role:"group","aria-label":"β"},b("span",{class:"eos-name"},D("\
 *β*")),f.map(({node:m})=>m)),[p,h]=[["theory","theory"],["divide","divide log(1/η) out at β = 2"]].map(([m,M])=>$t(M,()=>{c[m]=!c[m],n()})),d=de("runs",{run:()=>t.
 run,draw:n}),g=m=>{c.chosen=m,n()},w=Qe({scene:N,read:m=>{c.pointed=m,_()},choose:g,setRange:({low:m=t.settings.low,high:M=t.settings.high})=>{m<M&&e({low:m,high:M})}}),
-y=pe(g),$=b("div",{class:"eos-table"}),S=ie(),v=ee({ready:()=>t.run?.taken>0,reset:()=>{Object.assign(c,{theory:!0,divide:!0,chosen:null}),o()},link:r,python:()=>{
+y=pe(g),$=b("div",{class:"eos-table"}),S=ie(),x=ee({ready:()=>t.run?.taken>0,reset:()=>{Object.assign(c,{theory:!0,divide:!0,chosen:null}),o()},link:r,python:()=>{
 let{families:m}=t.run,M=i.etas.filter(T=>nt({eta:T},A()));return un(t.settings,m.map(({beta:T})=>T),M)},picture:E,data:L,stem:()=>"eosbook-rates"});function A(){
 let{low:m,high:M}=t.settings;return{low:Math.min(m,M),high:Math.max(m,M)}}function N(){let{run:m,theme:M}=t,{theory:T,divide:C}=c,{etas:k,ranges:j}=i;return{run:m,
 theme:M,theory:T,divide:C,etas:k,ranges:j,range:A()}}function O(){return t.run.families.flatMap(m=>m.points.filter(({end:M})=>M).map(M=>M.at??={family:m,point:M}))}
@@ -221,11 +221,11 @@ p.update(c.theory),h.update(c.divide),V(a,Ve(m,A(),c.divide)),w.draw(),y.update(
 ()=>[Tt(Et(Ht),"fitted between the dotted lines; marks outside are pale"),c.theory&&Tt(Et({...zt,role:"theory"}),"theory: *k*ᵦ(*η*/*c*)^(1/(*β*−1)), and the bou\
 ncing time from envelope and profile")])}function _(){if(!t.run)return;let m=[c.pointed,c.chosen].filter(Boolean);w.drawOver(m),V(s,m.length?Bt(m[0]):"Point at \
 a mark to read it, click it to keep it.")}function E(){let m=fn/2,M=N(),T=Kt.map((I,P)=>({at:[12+P*m,hn,m-18,pn-hn],draw:(z,...B)=>wt(z,Mt(...B,M,I),M,I)})),C=t.
-run.families.map(({beta:I})=>x(I,3)).join(", "),{shape:k,delta:j}=t.settings,q=`Gap and bouncing steps, *β* = ${C}, *x̃* = ${x(k)}, *δ*₀ = ${x(j)}`;return ue(
+run.families.map(({beta:I})=>v(I,3)).join(", "),{shape:k,delta:j}=t.settings,q=`Gap and bouncing steps, *β* = ${C}, *x̃* = ${v(k)}, *δ*₀ = ${v(j)}`;return ue(
 t.theme,q,[fn,pn],T)}function L(){let m=O(),{shape:M,delta:T}=t.settings;return fe(`gap and bouncing steps: shape=${M} delta=${T}`,["beta","eta","gap","band_ste\
 ps","bouncing_steps","flag","gap_theory","band_steps_theory"],m.length-1,C=>{let{family:k,point:j}=m[C],{eta:q,end:I}=j,{gap:P,steps:z}=k.theory.find(B=>B.eta===
 q);return[k.beta,q,I.gap,I.bandSteps,I.bouncingSteps,I.flag,P,z]})}return{nodes:[...l.nodes,b("div",{class:"eos-row"},u,p.node,h.node),w.node,S.node,d.node,$,y.
-node,s,a,v.node],panels:w.all,compute(m){let{low:M,high:T,...C}=m,k=JSON.stringify(C);if(t.run?.own===k)return t.run;c.pointed=c.chosen=null;let q=Object.assign(
+node,s,a,x.node],panels:w.all,compute(m){let{low:M,high:T,...C}=m,k=JSON.stringify(C);if(t.run?.own===k)return t.run;c.pointed=c.chosen=null;let q=Object.assign(
 Ue(m,i,({key:I})=>ot(m.shown,I),t.run),{own:k});return d.start(Ge(q)),q},draw:R,controls(m){l.update(m),e({beta_unused:!ot(m.shown,"own")})},stop:()=>d.stop()}}
 var dn=["slope","theory","constant at least *η*","theory"];function fo(t,e){let n=JSON.stringify(e);if(t.dataset.shown===n)return;t.dataset.shown=n;let o=(i,c)=>c.
 map(l=>b(i,{},D(l))),r=[b("tr",{},b("td"),b("th",{colspan:4},"gap"),b("th",{colspan:4},"bouncing steps")),b("tr",{},o("th",["",...dn,...dn]))],s=e.map(([i,...c])=>b(

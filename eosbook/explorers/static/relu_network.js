@@ -3,21 +3,21 @@ length+1)]=o);return e}function At(t,e,n){let o=new URL(location.href),r=[...o.s
 `${t}.${a}`,String(i)]);return o.search=new URLSearchParams([...r,...s]),n&&(o.hash=n),o.href}function le(t,e){history.replaceState(history.state,"",At(t,e))}function M(t,e={},...n){return fe(document.createElement(t),e,n)}function _(t,e={},...n){return fe(document.createElementNS("http://www.w3.org/2000/svg",t),e,n)}
 function fe(t,e,n){for(let[o,r]of Object.entries(e))o.startsWith("on")?t.addEventListener(o.slice(2),r):r===!0?t.setAttribute(o,""):r!==!1&&r!=null&&t.setAttribute(
 o,r);return t.append(...n.flat()),t}function q(t){return t.split("*").map((e,n)=>n%2?M("i",{class:"eos-math"},e):e).filter(e=>e!=="")}function dt(t){return t.replaceAll(
-"*","")}function G(t,e){t.dataset.said!==e&&(t.dataset.said=e,t.replaceChildren(...q(e)))}var Dn=0;function mt(t){return`eos-${t}-${++Dn}`}function St(t,e){let n=document.createElement("a");n.href=URL.createObjectURL(t),n.download=e,n.click(),setTimeout(()=>URL.revokeObjectURL(n.href),1e4)}async function ue(t){
+"*","")}function G(t,e){t.dataset.said!==e&&(t.dataset.said=e,t.replaceChildren(...q(e)))}var Dn=0;function pt(t){return`eos-${t}-${++Dn}`}function St(t,e){let n=document.createElement("a");n.href=URL.createObjectURL(t),n.download=e,n.click(),setTimeout(()=>URL.revokeObjectURL(n.href),1e4)}async function ue(t){
 try{return await navigator.clipboard.writeText(t),!0}catch{return!1}}function he({ready:t,reset:e,link:n,python:o,picture:r,data:s,stem:a}){let i=M("span",{class:"eos-feedback",role:"status"});async function c(u,d){if(await ue(u)){
-i.textContent=d;return}let m=M("textarea",{readonly:!0,"aria-label":"text to copy"},u);i.replaceChildren("Copy this: ",m),m.select()}let l=(u,d)=>M("button",{type:"\
+i.textContent=d;return}let p=M("textarea",{readonly:!0,"aria-label":"text to copy"},u);i.replaceChildren("Copy this: ",p),p.select()}let l=(u,d)=>M("button",{type:"\
 button",onclick:()=>t()&&d()},u),f=[M("button",{type:"button",onclick:e},"reset"),nt()&&l("copy link",()=>c(n(),"Link copied.")),l("copy Python",()=>c(o(),"Pyth\
 on code copied.")),l("save picture",async()=>St(await r(),`${a()}.png`)),l("save data",()=>St(new Blob([s()],{type:"text/csv"}),`${a()}.csv`))].filter(Boolean);
 return{node:M("div",{class:"eos-row"},f,i)}}var Hn="⁰¹²³⁴⁵⁶⁷⁸⁹";function Et(t){let e=String(Math.abs(t)).replace(/\d/g,n=>Hn[n]);return t<0?`⁻${e}`:e}function y(t,e=4){if(Number.isNaN(t))
 return"not a number";if(!Number.isFinite(t))return t<0?"−∞":"∞";if(t===0)return"0";let n=Math.abs(t),o=t<0?"−":"";if(n>=1e6||n<.001){let[a,i]=n.toExponential(
 e-1).split("e"),c=String(Number(a)),l=`10${Et(Number(i))}`;return o+(c==="1"?l:`${c}×${l}`)}let[r,s]=String(Number(n.toPrecision(e))).split(".");return o+de(r)+
 (s?`.${s}`:"")}function R(t){return(t<0?"−":"")+de(String(Math.abs(t)))}function de(t){return t.length<5?t:t.replace(/\B(?=(\d{3})+$)/g,",")}function Nt(t,e){
-return`${R(t)} ${e}${t===1?"":"s"}`}function me(t,e){let n=t/Math.max(e,1),o=10**Math.floor(Math.log10(n)),r=n/o;return o*(r<1.5?1:r<3.5?2:r<7.5?5:10)}function pe(t,e,n=6){e>t||([t,e]=[t-(Math.abs(
-t)||1),e+(Math.abs(e)||1)]);let o=me(e-t,n);return[Math.floor(t/o+1e-9)*o,Math.ceil(e/o-1e-9)*o]}function B(t,e){let[n,o]=t,r=(e[1]-e[0])/(o-n),s=a=>e[0]+(a-n)*
-r;return s.invert=a=>n+(a-e[0])/r,s.domain=t,s.range=e,s.ticks=a=>{let i=me(o-n,a),c=[],l=Math.ceil(n/i-1e-9),f=Math.floor(o/i+1e-9);for(let u=l;u<=f;u++){let d=Number(
+return`${R(t)} ${e}${t===1?"":"s"}`}function pe(t,e){let n=t/Math.max(e,1),o=10**Math.floor(Math.log10(n)),r=n/o;return o*(r<1.5?1:r<3.5?2:r<7.5?5:10)}function me(t,e,n=6){e>t||([t,e]=[t-(Math.abs(
+t)||1),e+(Math.abs(e)||1)]);let o=pe(e-t,n);return[Math.floor(t/o+1e-9)*o,Math.ceil(e/o-1e-9)*o]}function B(t,e){let[n,o]=t,r=(e[1]-e[0])/(o-n),s=a=>e[0]+(a-n)*
+r;return s.invert=a=>n+(a-e[0])/r,s.domain=t,s.range=e,s.ticks=a=>{let i=pe(o-n,a),c=[],l=Math.ceil(n/i-1e-9),f=Math.floor(o/i+1e-9);for(let u=l;u<=f;u++){let d=Number(
 (u*i).toPrecision(12));c.push({value:d,label:y(d,6),major:!0})}return c},s}function ot(t,e){let[n,o]=t.map(Math.log10),r=B([n,o],e),s=a=>r(Math.log10(a));return s.invert=a=>10**r.invert(a),s.domain=t,s.range=e,s.ticks=a=>{let i=Math.max(
 1,Math.ceil((o-n)/a)),c=[];for(let l=Math.floor(n);l<=Math.ceil(o);l++)for(let f of[1,2,5]){let u=+`${f}e${l}`,d=Math.log10(u);if(d<n-1e-9||d>o+1e-9||(f===1?l%i!==
-0:o-n>a/2))continue;let m=l>=-3&&l<=3,h=f===1?"":`${f}×`,g=m?y(u,2):`${h}10${Et(l)}`;c.push({value:u,label:g,major:f===1})}return c},s}function ge(t,...e){return M("div",{class:"eos-group",role:"group","aria-label":t},...e)}function be(t,e,n){let o=new Map,r=t.map(c=>{let l=M("button",{type:"bu\
+0:o-n>a/2))continue;let p=l>=-3&&l<=3,h=f===1?"":`${f}×`,g=p?y(u,2):`${h}10${Et(l)}`;c.push({value:u,label:g,major:f===1})}return c},s}function ge(t,...e){return M("div",{class:"eos-group",role:"group","aria-label":t},...e)}function be(t,e,n){let o=new Map,r=t.map(c=>{let l=M("button",{type:"bu\
 tton",onclick:()=>n(c)},q(c.label));return l.setAttribute("aria-pressed","false"),o.has(c.group)||o.set(c.group,[]),o.get(c.group).push(l),l}),s=M("div",{class:"\
 eos-presets eos-later"},[...o].map(([c,l])=>ge(dt(c),M("span",{class:"eos-name"},q(c)),l))),a=M("p",{class:"eos-caption eos-later"});function i(c){let l=t.findIndex(
 f=>e(f,c));r.forEach((f,u)=>f.setAttribute("aria-pressed",String(u===l))),a.replaceChildren(...l<0?[]:q(t[l].caption))}return{nodes:[s,a],update:i}}var qn=9,Bn={
@@ -25,16 +25,16 @@ triangle:{d:"M6 1 L11 11 L1 11 Z",fill:"currentColor"},diamond:{d:"M6 1 L11 6 L6
  m-4 0 a4 4 0 1 0 8 0 a4 4 0 1 0 -8 0",fill:"currentColor"},cross:{d:"M2 2 L10 10 M10 2 L2 10",fill:"none"}};function Me(t,e={}){return _("path",{...Bn[t],stroke:"\
 currentColor","stroke-width":2,...e})}function we({range:{min:t,max:e},landmarks:n,choose:o}){let r=ot([t,e],[0,100]),s=r.ticks(8),a=s.length>qn&&"eos-crowded",
 i=_("svg",{class:a,"aria-hidden":"true",focusable:"false"}),c=_("g");i.append(_("line",{x1:"0%",x2:"100%",y1:24.5,y2:24.5}));for(let{value:h,label:g,major:w}of s){
-let p=`${r(h)}%`;i.append(_("line",{x1:p,x2:p,y1:24,y2:w?32:29})),i.append(_("text",{x:p,y:44,class:!w&&"eos-minor"},g))}i.append(c);let l=M("span"),f=M("div",{
-class:"eos-row"}),u=M("div",{class:"eos-ruler eos-later"},i,f),d=n.map(({key:h,glyph:g,text:w})=>{let p=M("span"),x=M("button",{type:"button",onclick:()=>o(x.place)},
-_("svg",{class:"eos-glyph",viewBox:"0 0 12 12","aria-hidden":"true"},Me(g)),q(w),p);return f.append(x),{key:h,shape:g,button:x,place:p}});f.append(l);function m(h,g,w=""){
-c.replaceChildren(),l.replaceChildren(...q(w));for(let{key:p,shape:x,button:S,place:O}of d){let L=g[p],C=L!==null&&L>=t&&L<=e;S.place=L,S.disabled=!C,O.textContent=
-L===null?": none":` = ${y(L)}`,C&&c.append(Un(x,r(L),()=>o(L)))}if(h>=t&&h<=e){let p=`${r(h)}%`;c.append(_("line",{x1:p,x2:p,y1:14,y2:33,"stroke-width":3})),c.append(
-_("circle",{cx:p,cy:24.5,r:5,fill:"currentColor"}))}}return{nodes:[u],update:m}}function Un(t,e,n){let o=_("svg",{x:`${e}%`,y:0,overflow:"visible"});return o.append(
+let m=`${r(h)}%`;i.append(_("line",{x1:m,x2:m,y1:24,y2:w?32:29})),i.append(_("text",{x:m,y:44,class:!w&&"eos-minor"},g))}i.append(c);let l=M("span"),f=M("div",{
+class:"eos-row"}),u=M("div",{class:"eos-ruler eos-later"},i,f),d=n.map(({key:h,glyph:g,text:w})=>{let m=M("span"),x=M("button",{type:"button",onclick:()=>o(x.place)},
+_("svg",{class:"eos-glyph",viewBox:"0 0 12 12","aria-hidden":"true"},Me(g)),q(w),m);return f.append(x),{key:h,shape:g,button:x,place:m}});f.append(l);function p(h,g,w=""){
+c.replaceChildren(),l.replaceChildren(...q(w));for(let{key:m,shape:x,button:S,place:O}of d){let L=g[m],C=L!==null&&L>=t&&L<=e;S.place=L,S.disabled=!C,O.textContent=
+L===null?": none":` = ${y(L)}`,C&&c.append(Un(x,r(L),()=>o(L)))}if(h>=t&&h<=e){let m=`${r(h)}%`;c.append(_("line",{x1:m,x2:m,y1:14,y2:33,"stroke-width":3})),c.append(
+_("circle",{cx:m,cy:24.5,r:5,fill:"currentColor"}))}}return{nodes:[u],update:p}}function Un(t,e,n){let o=_("svg",{x:`${e}%`,y:0,overflow:"visible"});return o.append(
 Me(t,{transform:"translate(-6 2)"}),_("line",{x1:0,x2:0,y1:14,y2:24}),_("rect",{x:-12,y:-4,width:24,height:40,fill:"transparent"})),_("g",{class:"eos-landmark",
 onclick:n},o)}function ye(t,e,n){let o=e.map(([s,a])=>{let i=M("button",{type:"button",onclick:()=>n(s)},q(a));return[s,i]});return{node:ge(t,M("span",{class:"e\
 os-name"},t),o.map(([,s])=>s)),update(s){for(let[a,i]of o)i.setAttribute("aria-pressed",String(a===s))}}}function ve(t,e){let n=M("button",{type:"button",onclick:e},
-t);return{node:n,update:o=>n.setAttribute("aria-pressed",String(o))}}function ke(t,e,n){let o=mt("menu"),r=M("select",{id:o,onchange:()=>n(Number(r.value))},e.map(
+t);return{node:n,update:o=>n.setAttribute("aria-pressed",String(o))}}function ke(t,e,n){let o=pt("menu"),r=M("select",{id:o,onchange:()=>n(Number(r.value))},e.map(
 (a,i)=>M("option",{value:i},a))),s=M("label",{for:o,class:"eos-name"},t);return{node:M("span",{class:"eos-group"},s,r),update:a=>r.value=String(a)}}function xe(t){let e=new OffscreenCanvas(1,1).getContext("2d",{willReadFrequently:!0});return e.fillStyle=t,e.fillRect(0,0,1,1),[...e.getImageData(0,0,1,1).data].
 slice(0,3)}var Gn={flow:"#0072B2",bouncing:"#D55E00",converging:"#009E73",theory:"#CC79A7",diverged:"#666666"},zn={flow:"#56A8E0",bouncing:"#F0883E",converging:"#2DC19A",theory:"\
 #E0A3C6",diverged:"#A3A3A3"},Wn=["text","muted","ground","surface","line","accent"];function Tt(t){let e=M("span",{hidden:!0});t.append(e);let n={fonts:getComputedStyle(
@@ -43,31 +43,31 @@ roles=n.dark?zn:Gn,t.style.colorScheme=n.dark?"dark":"light";for(let[a,i]of Obje
 let e=new MutationObserver(t),n=["class","style","theme","data-theme","data-jp-theme-name"];for(let r of[document.documentElement,document.body])e.observe(r,{attributes:!0,
 attributeFilter:n});let o=matchMedia("(prefers-color-scheme: dark)");return o.addEventListener("change",t),()=>{e.disconnect(),o.removeEventListener("change",t)}}function Ae({model:t,el:e},{style:n,settings:o,build:r}){let s=t.get("config"),a=t.get("name"),i={config:s,settings:null,run:null,theme:null},c=M("div",{class:"\
 eos-layout"}),l=M("div",{class:`eos ${n}`},c);e.append(l);let f=M("p",{class:"eos-note",role:"status"}),u=M("p",{class:"eos-readout"}),d=M("p",{class:"eos-sente\
-nce",role:"status","aria-live":"polite"});function m(k){let b=Object.entries(k).filter(([E,N])=>!Object.is(t.get(E),N));for(let[E,N]of b)t.set(E,N);b.length&&t.
-save_changes()}let h=r({name:a,state:i,set:m,draw:p,readout:u,words:d,reset:()=>{m(o.defaults(s)),S()},link:()=>At(a,o.toAddress(i.settings,s),e.closest("sectio\
+nce",role:"status","aria-live":"polite"});function p(k){let b=Object.entries(k).filter(([E,N])=>!Object.is(t.get(E),N));for(let[E,N]of b)t.set(E,N);b.length&&t.
+save_changes()}let h=r({name:a,state:i,set:p,draw:m,readout:u,words:d,reset:()=>{p(o.defaults(s)),S()},link:()=>At(a,o.toAddress(i.settings,s),e.closest("sectio\
 n[id]")?.id)});c.append(f,...h.nodes);let g=null;function w(){let k=performance.now(),{settings:b,problems:E}=o.read(t);if(i.settings=b,l.classList.toggle("eos-\
-problem",E.length>0),E.length){h.stop(),i.run=null,G(d,E.join(" ")),G(u,"");return}let N=JSON.stringify(b);(N!==g||!i.run)&&(i.run=h.compute(b,N!==g)),g=N,p(),h.
-controls?.(b),performance.measure("eosbook-draw",{start:k,end:performance.now()})}function p(){i.run&&h.draw()}let x=!1;function S(){x||(x=!0,queueMicrotask(()=>{
+problem",E.length>0),E.length){h.stop(),i.run=null,G(d,E.join(" ")),G(u,"");return}let N=JSON.stringify(b);(N!==g||!i.run)&&(i.run=h.compute(b,N!==g)),g=N,m(),h.
+controls?.(b),performance.measure("eosbook-draw",{start:k,end:performance.now()})}function m(){i.run&&h.draw()}let x=!1;function S(){x||(x=!0,queueMicrotask(()=>{
 x=!1,l.isConnected&&w()}))}let O=0;function L(){clearTimeout(O),O=setTimeout(()=>{let{settings:k,problems:b}=o.read(t);b.length||le(a,o.toAddress(k,s))},250)}if(nt()){
-let{traits:k,refused:b}=o.fromAddress(ce(a),s);m(k),b.length&&G(f,`Not taken from the address: ${b.join("; ")}.`)}let C=()=>{S(),nt()&&L()};for(let k of o.keys)
-t.on(`change:${k}`,C);let $=$e(()=>{i.theme=Tt(l),h.recolour?.(),S()}),A=()=>h.panels.map(k=>k.measure()).some(Boolean),v=new ResizeObserver(()=>{A()&&p()});for(let k of h.
+let{traits:k,refused:b}=o.fromAddress(ce(a),s);p(k),b.length&&G(f,`Not taken from the address: ${b.join("; ")}.`)}let C=()=>{S(),nt()&&L()};for(let k of o.keys)
+t.on(`change:${k}`,C);let $=$e(()=>{i.theme=Tt(l),h.recolour?.(),S()}),A=()=>h.panels.map(k=>k.measure()).some(Boolean),v=new ResizeObserver(()=>{A()&&m()});for(let k of h.
 panels)v.observe(k.node);return A(),i.theme=Tt(l),S(),()=>{for(let k of o.keys)t.off(`change:${k}`,C);clearTimeout(O),h.stop(),$(),v.disconnect(),l.remove()}}var Zn={circle:"M17 7 m-4 0 a4 4 0 1 0 8 0 a4 4 0 1 0 -8 0",triangle:"M17 2 L22 11 L12 11 Z",square:"M13 3 h8 v8 h-8 Z",cross:"M12 2 L22 12 M22 2 L12 12"};function rt({
 role:t,dash:e,width:n=2,marker:o,hollow:r=!1}){let s=t?`var(--eos-${t})`:"currentColor",a=_("line",{x1:1,x2:33,y1:7,y2:7,stroke:s,"stroke-width":n,"stroke-dasha\
 rray":e.join(" ")}),i=o==="cross"?{stroke:s,"stroke-width":r?1.5:3}:r?{fill:"var(--eos-ground)",stroke:s}:{fill:s},c=o&&_("path",{d:Zn[o],...i});return _("svg",
 {viewBox:"0 0 34 14","aria-hidden":"true"},a,c??[])}function st(t,e){return M("span",{},t,M("span",{},q(e)))}function Se(){let t=M("div",{class:"eos-legend"}),e=null;
-return{node:t,show(n,o){n!==e&&(e=n,t.replaceChildren(...o().filter(Boolean)))}}}var J={dash:[6,4],width:1.5};function It(t,e){let n=Math.ceil(t/e);return n%2?n:n+1}function Ee({position:t,last:e,perSecond:n,show:o,changed:r}){let s=matchMedia("(prefers-reduced-motion: reduce)"),a=0,i=0,c=0,l=-1;function f(m){let h=s.matches?
-500:0,g=Math.max(m-i,0),w=h?Math.floor(g/h)*h:g,p=Math.min(e(),c+Math.floor(w/1e3*n()));if(p!==l&&o(l=p),p>=e())return d();a=requestAnimationFrame(f)}function u(){
+return{node:t,show(n,o){n!==e&&(e=n,t.replaceChildren(...o().filter(Boolean)))}}}var J={dash:[6,4],width:1.5};function It(t,e){let n=Math.ceil(t/e);return n%2?n:n+1}function Ee({position:t,last:e,perSecond:n,show:o,changed:r}){let s=matchMedia("(prefers-reduced-motion: reduce)"),a=0,i=0,c=0,l=-1;function f(p){let h=s.matches?
+500:0,g=Math.max(p-i,0),w=h?Math.floor(g/h)*h:g,m=Math.min(e(),c+Math.floor(w/1e3*n()));if(m!==l&&o(l=m),m>=e())return d();a=requestAnimationFrame(f)}function u(){
 c=t()>=e()?0:t(),l=-1,i=performance.now(),a=requestAnimationFrame(f),r()}function d(){a&&(cancelAnimationFrame(a),a=0,r())}return{get playing(){return a!==0},toggle:()=>a?
 d():u(),restart:()=>a&&(d(),u()),stop:d}}var Ot=[{name:"2 steps a second",perSecond:()=>2},{name:"10 steps a second",perSecond:()=>10},{name:"50 steps a second",perSecond:()=>50},{name:"all in 10 secon\
 ds",perSecond:t=>Math.max(t/10,2)}],Kn="M3 1 L12 7 L3 13 Z",Yn="M3 2 h2 v10 h-2 Z M9 2 h2 v10 h-2 Z";function Lt(t){let e=_("path",{d:t,fill:"currentColor",stroke:"\
 currentColor","stroke-width":1.5});return _("svg",{class:"eos-glyph",viewBox:"0 0 14 14","aria-hidden":"true"},e)}function Ne({last:t,phaseName:e,moved:n,stepOf:o=a=>a,
 name:r="step",write:s=R}){let a=1/0,i=Ot.length-1,c=()=>Math.min(a,t()),l=Ee({position:c,last:t,perSecond:()=>Ot[i].perSecond(t()),show:f,changed:L});function f($){
-a=$>=t()?1/0:$,n()}function u($){l.stop(),f($)}let d=mt(r),m=M("button",{type:"button",onclick:()=>l.toggle()}),h=M("button",{type:"button",onclick:()=>u(0)},Lt(
+a=$>=t()?1/0:$,n()}function u($){l.stop(),f($)}let d=pt(r),p=M("button",{type:"button",onclick:()=>l.toggle()}),h=M("button",{type:"button",onclick:()=>u(0)},Lt(
 "M3 2 v10 M12 2 L5 7 L12 12 Z")),g=M("button",{type:"button",onclick:()=>u(1/0)},Lt("M11 2 v10 M2 2 L9 7 L2 12 Z"));h.setAttribute("aria-label",`first ${r}`),g.
-setAttribute("aria-label",`last ${r}`);let w=M("input",{id:d,type:"range",min:0,step:1});w.addEventListener("input",()=>u(Number(w.value)));let p=M("output",{for:d}),
-x=ke("speed",Ot.map($=>$.name),$=>{i=$,l.restart()}),S=M("label",{for:d,class:"eos-name"},r),O=M("div",{class:"eos-replay"},h,m,g,S,w,p,x.node);function L(){let{
-playing:$}=l;m.value!==String($)&&(m.value=String($),m.replaceChildren(Lt($?Yn:Kn),$?" pause":" play")),w.max=String(t()),w.value=String(c());let A=o(c()),v=r===
-"step"?A:s(A);w.setAttribute("aria-valuetext",`${r} ${v}, ${e(c())}`),p.textContent=`${s(A)} of ${s(o(t()))}`,x.update(i)}let C=()=>w.matches(":focus-visible");
+setAttribute("aria-label",`last ${r}`);let w=M("input",{id:d,type:"range",min:0,step:1});w.addEventListener("input",()=>u(Number(w.value)));let m=M("output",{for:d}),
+x=ke("speed",Ot.map($=>$.name),$=>{i=$,l.restart()}),S=M("label",{for:d,class:"eos-name"},r),O=M("div",{class:"eos-replay"},h,p,g,S,w,m,x.node);function L(){let{
+playing:$}=l;p.value!==String($)&&(p.value=String($),p.replaceChildren(Lt($?Yn:Kn),$?" pause":" play")),w.max=String(t()),w.value=String(c());let A=o(c()),v=r===
+"step"?A:s(A);w.setAttribute("aria-valuetext",`${r} ${v}, ${e(c())}`),m.textContent=`${s(A)} of ${s(o(t()))}`,x.update(i)}let C=()=>w.matches(":focus-visible");
 return{node:O,step:c,update:L,atEnd:()=>a===1/0,focused:C,reading($){return $>=0?{step:$,marked:!0}:{step:c(),marked:a!==1/0||C()}},stop:l.stop,put($){a=$>=t()?
 1/0:$},rewind(){l.stop(),a=1/0}}}function Te(t){let e=new MessageChannel,n=null,o=0,r=!1,s=()=>e.port2.postMessage(o);function a(){let i=performance.now()+8,c=!1;for(;!c&&performance.now()<i;)c=
 n.next().done;c?n=null:s(),t(c)}return e.port1.onmessage=({data:i})=>{i===o&&n&&!r&&a()},{get paused(){return r},start(i){o+=1,n=i,r=!1,s()},stop(){o+=1,n=null,
@@ -91,18 +91,18 @@ r*o.normal(),r*o.normal()]}var Fe=(t,e)=>[e/(2*t),e/(2*t)];function Ce(t){let{d:
 r[i+e+1]=1/0;let l=a*(e+1);for(let f=0;f<e;f++)s[l+f+1]=s[l+f]+c[f]}return{...t,places:r,prefix:s}}function so({d:t,n:e,x:n},o,r,s){let a=new Float64Array(e);for(let i=0,
 c=0;i<e;i++){let l=0,f=0;for(let u=c+t;c<u;c++)l+=Math.max(s-n[c],0),f+=Math.max(s+n[c],0);a[i]=o*l+r*f}return a}function Pe(t,e,n,o){let r=so(t,e,n,o),s=0;for(let a=0;a<
 t.n;a++)t.y[a]*r[a]>0&&s++;return s/t.n}function ao({d:t,n:e,y:n,places:o,prefix:r}){let s=new Int32Array(2*e),a=new Float64Array(2*e),i=new Float64Array(2*e),c=Float64Array.
-from(a,(A,v)=>o[v*(t+2)]),l=Float64Array.from(a,(A,v)=>o[v*(t+2)+1]),f=new Float64Array(e),u=new Float64Array(e),d=new Float64Array(e),m=new Float64Array(e),h=new Float64Array(
-e),g=new Float64Array(3),w=1/0,p=-1/0,x,S;function O(A){w=-1/0,p=1/0;for(let v=0;v<2*e;v++){if(A>l[v]||A<=c[v]){let k=v*(t+2),b=s[v];for(;A>o[k+b+1];)b++;for(;A<=
-o[k+b];)b--;s[v]=b,a[v]=b,i[v]=r[v*(t+1)+b],c[v]=o[k+b],l[v]=o[k+b+1]}c[v]>w&&(w=c[v]),l[v]<p&&(p=l[v])}}function L(A,v,k){x=A,S=v,w<k&&k<=p||O(k);let b=0,E=0,N=0,
-T=0;for(let I=0;I<e;I++){let D=a[I]*k-i[I],U=a[e+I]*k-i[e+I],V=n[I]*(A*D+v*U),$t=z(Math.abs(V)),et=-n[I]*((V>=0?$t:1)/(1+$t));f[I]=D,u[I]=U,d[I]=V,m[I]=$t,h[I]=
-et,b+=et*D,E+=et*U,N+=et*a[I],T+=et*a[e+I]}return g[0]=b/e,g[1]=E/e,g[2]=(A*N+v*T)/e,g}function C(){let A=0,v=0;for(let k=0;k<e;k++)v+=m[k]*(1+v),d[k]<0&&(A-=d[k]),
-(k+1)%ro===0&&(A+=Math.log1p(v),v=0);return(A+Math.log1p(v))/e}function $(){let A=0,v=0,k=0,b=0,E=0,N=0;for(let T=0;T<e;T++){let I=m[T]/((1+m[T])*(1+m[T])),D=x*
+from(a,(A,v)=>o[v*(t+2)]),l=Float64Array.from(a,(A,v)=>o[v*(t+2)+1]),f=new Float64Array(e),u=new Float64Array(e),d=new Float64Array(e),p=new Float64Array(e),h=new Float64Array(
+e),g=new Float64Array(3),w=1/0,m=-1/0,x,S;function O(A){w=-1/0,m=1/0;for(let v=0;v<2*e;v++){if(A>l[v]||A<=c[v]){let k=v*(t+2),b=s[v];for(;A>o[k+b+1];)b++;for(;A<=
+o[k+b];)b--;s[v]=b,a[v]=b,i[v]=r[v*(t+1)+b],c[v]=o[k+b],l[v]=o[k+b+1]}c[v]>w&&(w=c[v]),l[v]<m&&(m=l[v])}}function L(A,v,k){x=A,S=v,w<k&&k<=m||O(k);let b=0,E=0,N=0,
+T=0;for(let I=0;I<e;I++){let D=a[I]*k-i[I],U=a[e+I]*k-i[e+I],V=n[I]*(A*D+v*U),$t=z(Math.abs(V)),et=-n[I]*((V>=0?$t:1)/(1+$t));f[I]=D,u[I]=U,d[I]=V,p[I]=$t,h[I]=
+et,b+=et*D,E+=et*U,N+=et*a[I],T+=et*a[e+I]}return g[0]=b/e,g[1]=E/e,g[2]=(A*N+v*T)/e,g}function C(){let A=0,v=0;for(let k=0;k<e;k++)v+=p[k]*(1+v),d[k]<0&&(A-=d[k]),
+(k+1)%ro===0&&(A+=Math.log1p(v),v=0);return(A+Math.log1p(v))/e}function $(){let A=0,v=0,k=0,b=0,E=0,N=0;for(let T=0;T<e;T++){let I=p[T]/((1+p[T])*(1+p[T])),D=x*
 a[T]+S*a[e+T],U=I*f[T],V=I*u[T];A+=U*f[T],v+=V*u[T],k+=I*D*D,b+=U*u[T],E+=U*D+h[T]*a[T],N+=V*D+h[T]*a[e+T]}return io(A/e,v/e,k/e,b/e,E/e,N/e)}return{at:L,loss:C,
 sharpness:$}}function io(t,e,n,o,r,s){for(let a=0;a<20&&!(Math.abs(o)+Math.abs(r)+Math.abs(s)<=1e-17*(Math.abs(t)+Math.abs(e)+Math.abs(n)));a++)[t,e,r,s]=Pt(t,e,
 o,r,s),[t,n,o,s]=Pt(t,n,r,0,s),[e,n,o,r]=Pt(e,n,s,o,0),s=0;return Math.max(t,e,n)}function Pt(t,e,n,o,r){if(n===0)return[t,e,o,r];let s=(e-t)/(2*n),a=1/(Math.abs(
 s)+Math.sqrt(s*s+1));s<0&&(a=-a);let i=1/Math.sqrt(a*a+1),c=a*i;return[t-a*n,e+a*n,i*o-c*r,c*o+i*r]}var Le=(t,e,n)=>Math.abs(t)<=Ct&&Math.abs(e)<=Ct&&Math.abs(n)<=Ct;function je(t,e,n,o,r,s){let{at:a,loss:i,sharpness:c}=ao(t),l=()=>new Float64Array(s+1),f={aMinus:l(),
-aPlus:l(),b:l(),loss:l(),sharpness:l(),n:0,done:!1,diverged:!Le(n,o,r),advance:m},u;function d(){let{n:h}=f;f.aMinus[h]=n,f.aPlus[h]=o,f.b[h]=r,u=f.diverged?u:a(
-n,o,r),f.loss[h]=f.diverged?NaN:i(),f.sharpness[h]=f.diverged?NaN:c()}function m(h){let g=f.n;for(;!f.done&&f.n<g+h;)n-=e*u[0],o-=e*u[1],r-=e*u[2],f.diverged=!Le(
+aPlus:l(),b:l(),loss:l(),sharpness:l(),n:0,done:!1,diverged:!Le(n,o,r),advance:p},u;function d(){let{n:h}=f;f.aMinus[h]=n,f.aPlus[h]=o,f.b[h]=r,u=f.diverged?u:a(
+n,o,r),f.loss[h]=f.diverged?NaN:i(),f.sharpness[h]=f.diverged?NaN:c()}function p(h){let g=f.n;for(;!f.done&&f.n<g+h;)n-=e*u[0],o-=e*u[1],r-=e*u[2],f.diverged=!Le(
 n,o,r),f.diverged||(f.n+=1,d()),f.done=f.diverged||f.n===s;return f.n-g}return d(),f.done=f.diverged||s===0,f}function De({d:t,seed:e,start:n,A0:o}){return n.key==="A0"?Fe(t,o):_e(t,e,n.key)}function He(){let t=null;return function*({d:n,n:o,signal:r,seed:s},a){let i=[n,
 o,r,s].join();if(t?.key===i)return t;let c=jt(n,o,r,s);yield;let l=Ce(c);yield;let f=jt(n,a,r,s,"test");return yield,t={key:i,prepared:l,test:f},t}}function Dt(t){let e=M("canvas",{"aria-hidden":"true"});t.append(e);let n=e.getContext("2d");return{canvas:e,begin(o,r){let s=Math.max(1,globalThis.devicePixelRatio||
 1),[a,i]=[Math.round(o*s),Math.round(r*s)];return(e.width!==a||e.height!==i)&&([e.width,e.height]=[a,i]),n.setTransform(s,0,0,s,0,0),n.clearRect(0,0,o,r),n}}}function P(t,{
@@ -113,9 +113,9 @@ t.lineWidth=e==="cross"?2:1.25,e!=="cross"&&t.fill(),(e==="cross"||r)&&t.stroke(
 .9*r,1.8*r,1.8*r);else if(e==="cross")t.moveTo(n-r,o-r),t.lineTo(n+r,o+r),t.moveTo(n-r,o+r),t.lineTo(n+r,o-r);else throw new Error(`no marker is called ${e}`)}var co="\
 'STIX Two Text', 'Latin Modern Roman', 'Times New Roman', serif";function F(t,e,n,o,r={}){let{align:s="left",size:a=13,colour:i,halo:c,fonts:l="sans-serif",weight:f=""}=r,
 u=e.split("*").map((h,g)=>(t.font=g%2?`italic ${a+2}px ${co}`:`${f} ${a}px ${l}`,{part:h,font:t.font,width:t.measureText(h).width})),d=u.reduce((h,{width:g})=>h+
-g,0),m=s==="right"?n-d:s==="center"?n-d/2:n;t.save(),Object.assign(t,{textBaseline:"alphabetic",textAlign:"left",fillStyle:i}),Object.assign(t,{strokeStyle:c,lineWidth:4,
-lineJoin:"round"});for(let h of c?["strokeText","fillText"]:["fillText"]){let g=m;for(let{part:w,font:p,width:x}of u)t.font=p,t[h](w,g,o),g+=x}return t.restore(),
-d}var pt=2;function qe(t,e,[n,o],r){let s=new OffscreenCanvas(n*pt,o*pt),a=s.getContext("2d");a.scale(pt,pt),a.fillStyle=t.ground,a.fillRect(0,0,n,o),F(a,e,16,26,
+g,0),p=s==="right"?n-d:s==="center"?n-d/2:n;t.save(),Object.assign(t,{textBaseline:"alphabetic",textAlign:"left",fillStyle:i}),Object.assign(t,{strokeStyle:c,lineWidth:4,
+lineJoin:"round"});for(let h of c?["strokeText","fillText"]:["fillText"]){let g=p;for(let{part:w,font:m,width:x}of u)t.font=m,t[h](w,g,o),g+=x}return t.restore(),
+d}var mt=2;function qe(t,e,[n,o],r){let s=new OffscreenCanvas(n*mt,o*mt),a=s.getContext("2d");a.scale(mt,mt),a.fillStyle=t.ground,a.fillRect(0,0,n,o),F(a,e,16,26,
 {size:15,colour:t.text,fonts:t.fonts});for(let{at:i,draw:c}of r)a.save(),a.translate(i[0],i[1]),c(a,i[2],i[3]),a.restore();return s.convertToBlob({type:"image/p\
 ng"})}function Be(t,e,n,o){let r=[`# ${t}`,e.join()];for(let s=0;s<=n;s++)r.push(o(s).join());return`${r.join(`
 `)}
@@ -124,11 +124,11 @@ let s=r;return r=[e.clientWidth,e.clientHeight],r[0]!==s[0]||r[1]!==s[1]},draw(s
 scales)},drawOver(s){let a=o.begin(...r);this.scales&&s(a,this.scales)},describe(s){e.setAttribute("aria-label",s)},place(s){let a=e.getBoundingClientRect();return[
 s.clientX-a.left,s.clientY-a.top]}}}var lo=13,fo=3.4;function Q(t,e,n){return{left:n.left,top:n.top,width:Math.max(20,t-n.left-n.right),height:Math.max(20,e-n.top-n.bottom),get right(){return this.
 left+this.width},get bottom(){return this.top+this.height}}}function it(t,e,{x:n,y:o,xName:r,yName:s,theme:a,xCount:i,yCount:c}){let l=n.ticks(i??Math.max(2,e.width/
-80)),f=o.ticks(c??Math.max(2,e.height/50)),u={colour:a.muted,fonts:a.fonts,size:12};P(t,{colour:a.line,width:1,alpha:.6},m=>{for(let{value:h,major:g}of l)g&&H(m,
-j(n(h)),e.top,j(n(h)),e.bottom);for(let{value:h,major:g}of f)g&&H(m,e.left,j(o(h)),e.right,j(o(h)))}),P(t,{colour:a.muted,width:1},m=>{H(m,e.left,e.bottom+.5,e.
-right,e.bottom+.5);for(let{value:h,major:g}of l)H(m,j(n(h)),e.bottom,j(n(h)),e.bottom+(g?5:3));for(let{value:h,major:g}of f)H(m,e.left-(g?5:3),j(o(h)),e.left,j(
-o(h)))});for(let m of l){let h=Math.min(n(m.value),e.right+lo-fo*m.label.length);F(t,m.label,h,e.bottom+18,{...u,align:"center"})}for(let m of f)F(t,m.label,e.left-
-8,o(m.value)+4,{...u,align:"right"});let d={colour:a.text,fonts:a.fonts,size:13};F(t,r,e.right,e.bottom+35,{...d,align:"right"}),F(t,s,2,e.top-9,d)}function j(t){
+80)),f=o.ticks(c??Math.max(2,e.height/50)),u={colour:a.muted,fonts:a.fonts,size:12};P(t,{colour:a.line,width:1,alpha:.6},p=>{for(let{value:h,major:g}of l)g&&H(p,
+j(n(h)),e.top,j(n(h)),e.bottom);for(let{value:h,major:g}of f)g&&H(p,e.left,j(o(h)),e.right,j(o(h)))}),P(t,{colour:a.muted,width:1},p=>{H(p,e.left,e.bottom+.5,e.
+right,e.bottom+.5);for(let{value:h,major:g}of l)H(p,j(n(h)),e.bottom,j(n(h)),e.bottom+(g?5:3));for(let{value:h,major:g}of f)H(p,e.left-(g?5:3),j(o(h)),e.left,j(
+o(h)))});for(let p of l){let h=Math.min(n(p.value),e.right+lo-fo*p.label.length);F(t,p.label,h,e.bottom+18,{...u,align:"center"})}for(let p of f)F(t,p.label,e.left-
+8,o(p.value)+4,{...u,align:"right"});let d={colour:a.text,fonts:a.fonts,size:13};F(t,r,e.right,e.bottom+35,{...d,align:"right"}),F(t,s,2,e.top-9,d)}function j(t){
 return Math.round(t)+.5}function H(t,e,n,o,r){t.moveTo(e,n),t.lineTo(o,r)}function Ue(t,{area:e,y:n},o,r,s){let a=n(r),i={colour:o.text,fonts:o.fonts,halo:o.ground,align:"right"};if(a<e.top){F(t,`${s} is above: ↑`,e.right-6,e.top+32,
 i);return}P(t,{...J,colour:o.text},l=>{H(l,e.left,a,e.right,a)});let c=a-6>e.top+12;F(t,s,e.right-6,c?a-6:a+16,i)}function uo(t,e={top:0,bottom:0}){return Math.min(Math.max(t,e.top-1e3),e.bottom+1e3)}function Ge(t,{area:e,x:n,y:o},r,s,a){let i=j(n(s));P(t,{colour:r.text,width:1,
 alpha:.6},c=>{H(c,i,e.top,i,e.bottom)}),Z(e,t,()=>{t.fillStyle=r.text,t.beginPath();for(let c of a){let l=o(c);Number.isFinite(l)&&Bt(t,"circle",i,uo(l,e),4)}t.
@@ -136,9 +136,9 @@ fill()})}function ze(t,e,n){let o=Math.round(t.scales.x.invert(t.place(e)[0]));r
 i=o%64===0;(i||a<e[s])&&(e[s]=a),(i||a>n[s])&&(n[s]=a)}},range(r,s){let[a,i]=[t[r],t[r]];for(let c=r;c<=s;){let l=c/64;Number.isInteger(l)&&c+64<=s?(e[l]<a&&(a=
 e[l]),n[l]>i&&(i=n[l]),c+=64):(t[c]<a&&(a=t[c]),t[c]>i&&(i=t[c]),c+=1)}return[a,i]}}}function We(t,e,n,o,r,s){let{values:a}=e,i=r(1)-r(0);t.moveTo(r(n),s(a[n]));
 for(let c=n;c<=o;){let l=Math.min(o,Math.max(c,Math.ceil((Math.floor(r(c))+1-r(0))/i)-1)),f=r(c);if(t.lineTo(f,s(a[c])),l>c+1)for(let u of e.range(c,l))t.lineTo(
-f,s(u));l>c&&t.lineTo(r(l),s(a[l])),c=l+1}}var ho=.3989422804014327,mo=1.2533141373155003,po=134217729,lt=39,bt=16,K=10,gt=K+1;function go(){let t=lt*bt+1,e=new Float64Array(t*gt);e[0]=mo,e[1]=1;for(let o=1;o<
+f,s(u));l>c&&t.lineTo(r(l),s(a[l])),c=l+1}}var ho=.3989422804014327,po=1.2533141373155003,mo=134217729,lt=39,bt=16,K=10,gt=K+1;function go(){let t=lt*bt+1,e=new Float64Array(t*gt);e[0]=po,e[1]=1;for(let o=1;o<
 K;o++)e[o+1]=e[o-1]/(o+1);let n=new Float64Array(gt);for(let o=1;o<t;o++){let r=o/bt,s=30+Math.trunc(400/(r*r)),a=1/Math.sqrt(s);for(let c=s;c>=0;c--)a=1/(r+(c+
-1)*a),c<=K&&(n[c]=a);let i=1;for(let c=0;c<=K;c++)i*=n[c],e[o*gt+c]=i}return e}var Gt=go();function bo(t){let e=Math.abs(t);if(!(e<lt))return e>=lt?0:e;let n=po*
+1)*a),c<=K&&(n[c]=a);let i=1;for(let c=0;c<=K;c++)i*=n[c],e[o*gt+c]=i}return e}var Gt=go();function bo(t){let e=Math.abs(t);if(!(e<lt))return e>=lt?0:e;let n=mo*
 e,o=n-(n-e),r=e-o,s=e*e,a=o*o-s+2*o*r+r*r,i=z(.5*s);return ho*(i-i*(.5*a))}var Ze=t=>t+2/(t+3/(t+4/(t+5/(t+6/t))));function Ke(t,e){if(!(t<lt)){let i=Ze(t),c=1/
 (t+1/i);e[1]=c,e[2]=c/i;return}let n=Math.trunc(t*bt+.5),o=n/bt-t,r=n*gt,s=Gt[r+K],a=K*s;for(let i=K-1;i>0;i--){let c=Gt[r+i];s=s*o+c,a=a*o+i*c}e[1]=s*o+Gt[r],e[2]=
 a}function ft(t,e){let n=bo(t);Ke(Math.abs(t),e),e[0]=n,e[1]=t>0?1-n*e[1]:n*e[1],e[2]=t>0?t+n*e[2]:n*e[2]}var X=new Float64Array(3),zt=t=>e=>(ft(e,X),X[t]),gs=zt(
@@ -153,11 +153,11 @@ abs(o)**t:0,q:o=>{let r=Math.abs(o);return r<n?e*r**t:(r-1)/r}}},sym:()=>({beta:
 lipschitz:1,r:1/0,...n}}var Je=[2,6,10,14,22];function Qe(t,e){let n=1;for(let o=1;o<=e;o++)n=n*(t-e+o)/o;return n}var vs=Float64Array.from({length:6},(t,e)=>{let n=0;for(let o=e;o<=5;o++)n+=Qe(o,e)/(o+1);return(-1)**
 e*n}),ks=Float64Array.from({length:6},(t,e)=>(-1)**e*Qe(5,e)/6);var xs=new Float64Array(4),$s=new Float64Array(4),As=new Float64Array(Je.length),Ss=new Float64Array(Je.length);var ut=1e150;var Fs=new Float64Array(3);var Cs=new Float64Array(2);var yo=1e-12,vo=1e-300,ko=Ve("sym"),Xe=new Float64Array(3),en=t=>8*Math.PI/(t*t);function xo(t,e,n,o,r){let s=t*r,a=W(s),i=z(Math.abs(s)),c=i/((1+i)*(1+i)),l=2*e*e*(c*r*r),f=c*(t*o)*(t*o)+a*t*n,u=e*(c*t*r*o+a*o),d=l-f;return .5*(l+f+Math.sqrt(
 d*d+8*u*u))}function $o(t){let e=()=>new Float64Array(t+1);return{A:e(),b:e(),s:e(),value:e(),height:e(),sharpness:e(),phase:new Uint8Array(t+1)}}function nn(t,e,n,o,r,{out:s,
-stop:a=!1}={}){let i=s&&s.A.length>r?s:$o(r),c=2*e*e*t,l=Math.sign(n),f=n,u=o,d=-1,m=-1,h=-1,g=0,w="max_steps";for(let p=0;p<=r;p++){if(!(Math.abs(f)<=ut&&Math.
-abs(u)<=ut)){w="diverged";break}d=p,ft(u,Xe);let[x,S,O]=Xe,L=f*O,C=.5*e*e*O*O,$=t*C>=2,A=Math.sign(f);if(g===0&&A!==l&&(A!==0||Math.abs(i.A[p-1])>=vo)?(m=p,g=$?
-1:2):g===1&&!$&&(h=p,g=2),i.A[p]=f,i.b[p]=u,i.s[p]=L,i.value[p]=ko.value(L),i.height[p]=C,i.sharpness[p]=xo(f,e,x,S,O),i.phase[p]=g,a&&p>0&&(f===0||tn(t,e,f,u,C)))
-break;let v=W(L);u-=t*v*f*S,f-=c*v*O}if(d<0){d=0;for(let p of Object.values(i))p[0]=NaN;[i.A[0],i.b[0]]=[n,o]}if(w!=="diverged"){let p=i.A[d];n===0?w="on_axis":
-p===0?w=t*i.height[d]>2?"landed_on_axis":"converged":tn(t,e,p,i.b[d],i.height[d])&&(w="converged")}return{...i,n:d,signChange:m,crossing:h,flag:w}}function tn(t,e,n,o,r){
+stop:a=!1}={}){let i=s&&s.A.length>r?s:$o(r),c=2*e*e*t,l=Math.sign(n),f=n,u=o,d=-1,p=-1,h=-1,g=0,w="max_steps";for(let m=0;m<=r;m++){if(!(Math.abs(f)<=ut&&Math.
+abs(u)<=ut)){w="diverged";break}d=m,ft(u,Xe);let[x,S,O]=Xe,L=f*O,C=.5*e*e*O*O,$=t*C>=2,A=Math.sign(f);if(g===0&&A!==l&&(A!==0||Math.abs(i.A[m-1])>=vo)?(p=m,g=$?
+1:2):g===1&&!$&&(h=m,g=2),i.A[m]=f,i.b[m]=u,i.s[m]=L,i.value[m]=ko.value(L),i.height[m]=C,i.sharpness[m]=xo(f,e,x,S,O),i.phase[m]=g,a&&m>0&&(f===0||tn(t,e,f,u,C)))
+break;let v=W(L);u-=t*v*f*S,f-=c*v*O}if(d<0){d=0;for(let m of Object.values(i))m[0]=NaN;[i.A[0],i.b[0]]=[n,o]}if(w!=="diverged"){let m=i.A[d];n===0?w="on_axis":
+m===0?w=t*i.height[d]>2?"landed_on_axis":"converged":tn(t,e,m,i.b[d],i.height[d])&&(w="converged")}return{...i,n:d,signChange:p,crossing:h,flag:w}}function tn(t,e,n,o,r){
 let s=t*r,a=(n*Wt(o)/e)**2;return s<2&&a*Math.max(s,2-s)<=yo*(2-s)**2}var Ao={noise:.2,signal:.5},rn={left:52,right:14,top:26,bottom:42},Yt=3.6,So=-9;function on({d:t,n:e,x:n,y:o,index:r},s){for(let a=0,i=0;a<e;a++)for(let c=0;c<t;c++,
 i++)c===r[a]?s("signal",o[a]*n[i]):s("noise",n[i])}function sn(t){let{d:e,n,x:o}=t,r=0;for(let i=0;i<o.length;i++)r=Math.max(r,Math.abs(o[i]));let s={noise:n*(e-
 1),signal:n},a={largest:r};for(let[i,c]of Object.entries(Ao)){let l=Math.ceil(r/c);a[i]={width:c,left:-l*c,density:new Float64Array(2*l)}}return on(t,(i,c)=>{let{
@@ -166,29 +166,29 @@ width:l,left:f,density:u}=a[i],d=Math.min(Math.floor((c-f)/l),u.length-1);u[d]+=
 Math.max(Math.min(r,0),So)-Yt,Math.max(o,0)+Yt];return{area:s,x:B(i,[s.left,s.right]),y:B([0,1.5*a],[s.bottom,s.top])}}function cn(t,e,{bins:n,b:o,signal:r,theme:s}){
 let{area:a,x:i,y:c}=e;it(t,a,{x:i,y:c,xName:"*x*[*i*] + *b*",yName:"density of pre-activations",theme:s,yCount:4}),Z(a,t,()=>{Eo(t,e,n.noise,o,s),P(t,{colour:s.
 roles.flow,width:2},h=>{No(h,e,n.signal,o)})});let f=j(i(0));P(t,{...J,colour:s.text},h=>{H(h,f,a.top,f,a.bottom)});let u={size:12,colour:s.text,fonts:s.fonts,halo:s.
-ground},{noise:d,signal:m}=n.passed(o);F(t,"off",f-6,a.top+13,{...u,align:"right"}),F(t,"passed on: noise",f+6,a.top+13,u),F(t,`${tt(d)}, signal ${tt(m)}`,f+6,a.
+ground},{noise:d,signal:p}=n.passed(o);F(t,"off",f-6,a.top+13,{...u,align:"right"}),F(t,"passed on: noise",f+6,a.top+13,u),F(t,`${tt(d)}, signal ${tt(p)}`,f+6,a.
 top+28,u),i(o+n.largest)<a.left&&F(t,"← all are here",a.left+6,a.bottom-8,u);for(let[h,g]of[["noise",o],["signal",o+r]]){let w=c(Math.max(...n[h].density))-5;
 i(g)>a.left+20&&i(g)<a.right-20&&F(t,h,i(g),w,{...u,align:"center"})}}function Eo(t,{x:e,y:n,area:o},{width:r,left:s,density:a},i,c){let l=e(0);a.forEach((f,u)=>{
-if(f===0)return;let[d,m]=[u,u+1].map(g=>e(s+i+g*r)),h=Math.min(Math.max(l,d),m);for(let[g,w,p]of[[d,h,.3],[h,m,1]])t.globalAlpha=p,t.fillStyle=c.roles.bouncing,
+if(f===0)return;let[d,p]=[u,u+1].map(g=>e(s+i+g*r)),h=Math.min(Math.max(l,d),p);for(let[g,w,m]of[[d,h,.3],[h,p,1]])t.globalAlpha=m,t.fillStyle=c.roles.bouncing,
 t.fillRect(g,n(f),w-g,o.bottom-n(f));t.globalAlpha=1})}function No(t,{x:e,y:n},{width:o,left:r,density:s},a){t.moveTo(e(r+a),n(0)),s.forEach((i,c)=>{t.lineTo(e(
 r+a+c*o),n(i)),t.lineTo(e(r+a+(c+1)*o),n(i))})}var ln=(t,{aMinus:e,aPlus:n,b:o})=>e*Math.max(o-t,0)+n*Math.max(t+o,0);function fn(t,e,{signal:n,weights:o}){let r=Q(
-t,e,rn),s=Math.abs(n)+Yt,a=[-s,0,s].map(l=>ln(l,o)),i=Math.max(...a.map(Math.abs))||1,c=pe(Math.min(...a,-.25*i),Math.max(...a,.25*i),4);return{area:r,x:B([-s,s],
+t,e,rn),s=Math.abs(n)+Yt,a=[-s,0,s].map(l=>ln(l,o)),i=Math.max(...a.map(Math.abs))||1,c=me(Math.min(...a,-.25*i),Math.max(...a,.25*i),4);return{area:r,x:B([-s,s],
 [r.left,r.right]),y:B(c,[r.bottom,r.top])}}function un(t,{area:e,x:n,y:o},{signal:r,weights:s,theme:a}){it(t,e,{x:n,y:o,xName:"one coordinate *v*",yName:"answer\
  *a*⁺ReLU(*v* + *b*) + *a*⁻ReLU(−*v* + *b*)",theme:a,yCount:4});let c={size:12,colour:a.text,fonts:a.fonts,halo:a.ground},{b:l}=s;if(Z(e,t,()=>{l<0&&(t.globalAlpha=
 .3,t.fillStyle=a.roles.bouncing,t.fillRect(n(l),e.top,n(-l)-n(l),e.height),t.globalAlpha=1),P(t,{colour:a.muted,width:1},u=>{H(u,e.left,j(o(0)),e.right,j(o(0)))}),
-P(t,{colour:a.roles.flow,width:1.5,dash:[2,4]},u=>{for(let d of r?[-r,r]:[])H(u,n(d),e.top,n(d),e.bottom)}),P(t,{colour:a.text,width:2.5},u=>{let[d,m]=n.domain;
-for(let h of[d,-Math.abs(l),Math.abs(l),m])u.lineTo(n(h),o(ln(h,s)))})}),n(-l)-n(l)>60&&F(t,"no answer",n(0),e.top+12,{...c,align:"center"}),!!r)for(let u of[-r,
+P(t,{colour:a.roles.flow,width:1.5,dash:[2,4]},u=>{for(let d of r?[-r,r]:[])H(u,n(d),e.top,n(d),e.bottom)}),P(t,{colour:a.text,width:2.5},u=>{let[d,p]=n.domain;
+for(let h of[d,-Math.abs(l),Math.abs(l),p])u.lineTo(n(h),o(ln(h,s)))})}),n(-l)-n(l)>60&&F(t,"no answer",n(0),e.top+12,{...c,align:"center"}),!!r)for(let u of[-r,
 r]){let d=u>0==r>0?"signal +*λ*":"signal −*λ*";F(t,d,n(u)+5,e.bottom-6,c)}}function hn({bins:t,b:e}){let{noise:n,signal:o}=t.passed(e);return`Histogram of p\
 re-activations at b = ${y(e)}, threshold at 0: a unit passes on ${tt(n)} of the noise and ${tt(o)} of the signal.`}function dn({weights:{aMinus:t,aPlus:e,b:n}}){
 let o=n<0?`, and none between ${y(n)} and ${y(-n)}`:"";return`The network's answer to one coordinate: slope ${y(e)} for large values, ${y(-t)} for very negative\
- ones${o}.`}var To=6e4,Io=1e5,Oo=.05,Lo=.01;function mn(t,{time:e,test_n:n}){let{eta:o,d:r}=t,[s,a]=De(t),i=Math.max(1,Math.round(e/o));return{settings:t,time:e,testN:n,total:i,
+ ones${o}.`}var To=6e4,Io=1e5,Oo=.05,Lo=.01;function pn(t,{time:e,test_n:n}){let{eta:o,d:r}=t,[s,a]=De(t),i=Math.max(1,Math.round(e/o));return{settings:t,time:e,testN:n,total:i,
 start:[s,a],threshold:2/o,mean:Ro(o,r,r*(s+a),i),path:null,series:null,last:-1,swings:null,near:null,bins:null,accuracy:null,done:!1,cancelled:!1,get diverged(){
 return this.path?.diverged??!1}}}function Ro(t,e,n,o){let r=Math.min(o,Io),s=nn(t,e,n,0,r,{stop:!0}),a=s.n,i=0;for(;i<=a&&s.height[i]>=2/t;)i++;let c={A:ct(s.A),
-b:ct(s.b)};for(let l of Object.values(c))l.extend(a+1);return{last:a,series:c,end:i>a?-1:i,at:(l,f)=>s[l][Math.min(f,a)]}}function*pn(t,e){let{prepared:n,test:o}=yield*e(
+b:ct(s.b)};for(let l of Object.values(c))l.extend(a+1);return{last:a,series:c,end:i>a?-1:i,at:(l,f)=>s[l][Math.min(f,a)]}}function*mn(t,e){let{prepared:n,test:o}=yield*e(
 t.settings,t.testN);t.bins=n.bins??=sn(n);let{eta:r,d:s,n:a}=t.settings,i=je(n,r,...t.start,0,t.total),c=new Float64Array(t.total+1),[l,f,u]=[i.loss,i.sharpness,
 i.b].map(ct);for(Object.assign(t,{path:i,series:{A:ct(c),loss:l,sharpness:f,b:u}}),t.swings=_o(c),t.near=Fo(i.sharpness,t.threshold),d();!i.done;)i.advance(Math.
-ceil(To/a)),d(),yield;t.accuracy=Pe(o,i.aMinus[i.n],i.aPlus[i.n],i.b[i.n]),t.done=!0;function d(){for(let m=t.last+1;m<=i.n;m++)c[m]=s*(i.aMinus[m]+i.aPlus[m]);
-t.last=i.n;for(let m of Object.values(t.series))m.extend(t.last+1);t.swings.extend(t.last),t.near.extend(t.last)}}function _o(t){let e=new Float32Array(t.length),
+ceil(To/a)),d(),yield;t.accuracy=Pe(o,i.aMinus[i.n],i.aPlus[i.n],i.b[i.n]),t.done=!0;function d(){for(let p=t.last+1;p<=i.n;p++)c[p]=s*(i.aMinus[p]+i.aPlus[p]);
+t.last=i.n;for(let p of Object.values(t.series))p.extend(t.last+1);t.swings.extend(t.last),t.near.extend(t.last)}}function _o(t){let e=new Float32Array(t.length),
 n=1,o=0,r=0,s=0;function a(i){return e[i]>0&&e[i]>=Lo*r}return{extend(i){for(;n<i;n++){let c=t[n+1]-2*t[n]+t[n-1],l=Math.abs(c);e[n]=c*o<0?l:-l,o=c,l>r&&(r=l),e[n]>
 0&&(s=Math.max(s,Math.abs(t[n]-t[n-1])))}},summary(i){let[c,l,f]=[-1,-1,0];for(let u=1;u<i;u++)a(u)&&(c<0&&(c=u),l=u,f++);return{first:c,end:l,count:f,width:f?s:
 0}}}}function Fo(t,e){let n={above:0,near:0,lastNear:-1},o=0;return{found:n,extend(r){for(;o<=r;o++)t[o]>=e&&n.above++,!(Math.abs(t[o]/e-1)>Oo)&&(n.near++,n.lastNear=
@@ -197,23 +197,23 @@ name:"*A* swings"},{role:"converging",marker:"square",dash:[],name:"afterwards"}
 {key:"loss",name:"training loss"},{key:"sharpness",name:"sharpness"},{key:"A",name:"*A* = *d*(*a*⁻ + *a*⁺)",mean:"A"},{key:"b",name:"bias *b*",mean:"b"}];function yn({
 first:t,end:e},n){return t<0?[0,n+1,n+1,n+1]:[0,t,e+1,n+1]}function wt(t,e){return e<t[1]?0:e<t[2]?1:2}function jo(t,e){let{time:n,mean:o,settings:r}=t;return e===
 "tenth"?n/10:e==="hundredth"?n/100:e==="eos"?Math.min(n,r.eta*Math.max(64,1.6*o.end)):n}function yt(t,e,n,o,r){let s=Q(t,e,Co),{eta:a}=n.settings,i=jo(n,o),c=B(
-[0,i],[s.left,s.right]),l=p=>c(a*p);l.invert=p=>c.invert(p)/a;let f=Math.min(n.last,Math.ceil(i/a)),[u,d]=Do(n,r,f,i/a),m=[s.bottom,s.top],h=r.key==="loss"&&d>3*
-u&&u>0,g=.05*(d-u||Math.abs(d)||1),w=h?ot([u/1.1,d*1.1],m):B([u===0&&r.key==="sharpness"?0:u-g,d+g],m);return{area:s,time:c,x:l,y:w,shown:f,isLog:h}}function Do(t,{
+[0,i],[s.left,s.right]),l=m=>c(a*m);l.invert=m=>c.invert(m)/a;let f=Math.min(n.last,Math.ceil(i/a)),[u,d]=Do(n,r,f,i/a),p=[s.bottom,s.top],h=r.key==="loss"&&d>3*
+u&&u>0,g=.05*(d-u||Math.abs(d)||1),w=h?ot([u/1.1,d*1.1],p):B([u===0&&r.key==="sharpness"?0:u-g,d+g],p);return{area:s,time:c,x:l,y:w,shown:f,isLog:h}}function Do(t,{
 key:e,mean:n},o,r){let s=o>=0?t.series[e].range(0,o):[];if(e==="sharpness"){let{threshold:i}=t;s[1]>gn*i&&(s[1]=gn*i),i>8*s[1]||s.push(i),s.push(0)}n&&s.push(0,
 ...t.mean.series[n].range(0,Math.min(t.mean.last,Math.ceil(r))));let a=s.filter(Number.isFinite);return a.length?[Math.min(...a),Math.max(...a)]:[0,1]}function vt(t,e,n,o){
-let{run:r,starts:s,theory:a,theme:i}=n,{area:c,time:l,x:f,y:u,isLog:d}=e,m=d?`${o.name}, log scale`:o.name;it(t,c,{x:l,y:u,xName:"time *η* · step",yName:m,theme:i,
+let{run:r,starts:s,theory:a,theme:i}=n,{area:c,time:l,x:f,y:u,isLog:d}=e,p=d?`${o.name}, log scale`:o.name;it(t,c,{x:l,y:u,xName:"time *η* · step",yName:p,theme:i,
 yCount:5}),Z(c,t,()=>{a&&o.mean&&Mn(t,e,r,o.mean,i),r.last>=0&&Ho(t,e,r.series[o.key],s,i);let h=f(1)-f(0)<wn;a&&o.key==="A"&&h&&Mn(t,e,r,"A",i,s[2])}),Bo(t,e,s,
 i),Xt(t,e,n,o)}function Xt(t,e,{run:n,theory:o,theme:r},s){s.key==="sharpness"&&qo(t,e,n,r),o&&Uo(t,e,n,r,s)}function Ho(t,{area:e,x:n,y:o,shown:r},s,a,i){let c=f=>Math.
-min(Math.max(o(f),e.top-bn),e.bottom+bn),l=It(Math.max(r,1),e.width/Po);Y.forEach(({role:f,marker:u,dash:d},m)=>{let h=a[m],g=Math.min(a[m+1]-1,r);if(g<h)return;
-let w=i.roles[f];P(t,{colour:w,dash:d,width:1.75},S=>{We(S,s,Math.max(h-1,0),g,n,c)});let p=Math.ceil(h/l)*l,x=S=>c(s.values[S]);qt(t,u,w,S=>{Ht(S,u,p,g,l,n,x,3)})})}
-function Mn(t,e,n,o,r,s){let{x:a,y:i,time:c}=e,{eta:l}=n.settings,f=x=>n.mean.at(o,x),u=a(1)-a(0),d=Math.min(Math.ceil(c.domain[1]/l),n.total,s??1/0),m=Math.min(
-d,n.mean.last),h=u>wn?1:2*Math.ceil(1/(2*u)),g=(x,S)=>{for(let O=S;O<m;O+=h)x.lineTo(a(O),i(f(O)));x.lineTo(a(m),i(f(m))),x.lineTo(a(d),i(f(d)))},w={colour:r.ground,
-width:4},p={...Jt,width:s?2:3,colour:r.roles.theory};for(let x of s?[w,p]:[p])for(let S of h>1?[0,1]:[0])P(t,x,O=>g(O,S))}function qo(t,e,n,o){Ue(t,e,o,n.threshold,
+min(Math.max(o(f),e.top-bn),e.bottom+bn),l=It(Math.max(r,1),e.width/Po);Y.forEach(({role:f,marker:u,dash:d},p)=>{let h=a[p],g=Math.min(a[p+1]-1,r);if(g<h)return;
+let w=i.roles[f];P(t,{colour:w,dash:d,width:1.75},S=>{We(S,s,Math.max(h-1,0),g,n,c)});let m=Math.ceil(h/l)*l,x=S=>c(s.values[S]);qt(t,u,w,S=>{Ht(S,u,m,g,l,n,x,3)})})}
+function Mn(t,e,n,o,r,s){let{x:a,y:i,time:c}=e,{eta:l}=n.settings,f=x=>n.mean.at(o,x),u=a(1)-a(0),d=Math.min(Math.ceil(c.domain[1]/l),n.total,s??1/0),p=Math.min(
+d,n.mean.last),h=u>wn?1:2*Math.ceil(1/(2*u)),g=(x,S)=>{for(let O=S;O<p;O+=h)x.lineTo(a(O),i(f(O)));x.lineTo(a(p),i(f(p))),x.lineTo(a(d),i(f(d)))},w={colour:r.ground,
+width:4},m={...Jt,width:s?2:3,colour:r.roles.theory};for(let x of s?[w,m]:[m])for(let S of h>1?[0,1]:[0])P(t,x,O=>g(O,S))}function qo(t,e,n,o){Ue(t,e,o,n.threshold,
 "2/*η*");let r=n.last>=0?n.path.sharpness[0]:0;if(!(r>e.y.domain[1]))return;let s={size:12,colour:o.text,fonts:o.fonts,halo:o.ground};F(t,`↑ begins at ${y(r)}`,
 e.area.left+6,e.area.top+14,s)}function Bo(t,{area:e,x:n,shown:o},r,s){Y.forEach(({role:a,name:i},c)=>{let[l,f]=[r[c],Math.min(r[c+1],o)].map(n);f>l&&P(t,{colour:s.
 roles[a],width:3},u=>{H(u,l,e.top-1.5,Math.min(f,e.right),e.top-1.5)})})}function Uo(t,{area:e,x:n,time:o},r,s,a){let{end:i}=r.mean;if(i<=0||r.settings.eta*i>o.
 domain[1])return;let c=j(n(i));if(P(t,{...Qt,colour:s.roles.theory},d=>{H(d,c,e.top,c,e.bottom)}),a.key!=="loss")return;let l=c>e.left+e.width/2,f=l?"right":"le\
-ft",u={size:12,colour:s.text,fonts:s.fonts,halo:s.ground,align:f};["mean model:","EoS phase ends"].forEach((d,m)=>{F(t,d,c+(l?-6:6),e.top+14+15*m,u)})}var Go=["the gradient-flow regime","the edge of stability"],vn="8π/*d*²",zo="2/*λ*ₘₐₓ(init)";function te(t,{summary:e,starts:n},o){let r=[Wo(t)];return o<
+ft",u={size:12,colour:s.text,fonts:s.fonts,halo:s.ground,align:f};["mean model:","EoS phase ends"].forEach((d,p)=>{F(t,d,c+(l?-6:6),e.top+14+15*p,u)})}var Go=["the gradient-flow regime","the edge of stability"],vn="8π/*d*²",zo="2/*λ*ₘₐₓ(init)";function te(t,{summary:e,starts:n},o){let r=[Wo(t)];return o<
 t.last&&r.unshift(Ko(t,n,o)),t.done||r.push(Zo(t)),t.last<1||!t.done&&!t.cancelled?r.join(" "):(r.push(Yo(t,e),Vo(t),Jo(t),Qo(t)),r.filter(Boolean).join(" "))}function Wo(t){
 let{theory:e,init:n}=Mt(t),{eta:o}=t.settings,r=c=>Go[+(o>c)],s=`at *η* = ${y(o)}`;if(n===null)return`${vn} = ${y(e)}: ${s} it predicts ${r(e)}.`;let a=Math.abs(
 n/e-1)<.01?6:4,i=`${vn} = ${y(e,a)}, ${zo} = ${y(n,a)}`;return r(e)===r(n)?`${i}: ${s} both predict ${r(e)}.`:`${i}: ${s} the first predicts ${r(e)}, the second\
@@ -240,9 +240,9 @@ aMinus:o.aMinus[n],aPlus:o.aPlus[n],b:o.b[n]}}}var oe={histogram:{scales:an,draw
 let e=ht.map(s=>({kind:s,panel:Ut(`eos-${s.key}`)})),n=Object.entries(oe).map(([s,a])=>({unit:a,panel:Ut(`eos-${s}`)})),o=[...e,...n].map(({panel:s})=>s),r=null;
 for(let{panel:s}of e)s.node.addEventListener("pointermove",a=>{s.scales&&r?.last>0&&t(ze(s,a,r.last))}),s.node.addEventListener("pointerleave",()=>t(-1));return{
 all:o,node:M("div",{class:"eos-panels"},o.map(({node:s})=>s)),draw(s){let{run:a,window:i}=s;r=a;for(let{kind:c,panel:l}of e)l.draw((f,u)=>yt(f,u,a,i,c),(f,u)=>vt(
-f,u,s,c)),l.describe(kn(a,c,dt(c.name)))},drawStep(s,a,{cursor:i,fading:c}){let{run:l,theme:f}=s;for(let{kind:u,panel:d}of e)d.drawOver((m,h)=>{c&&(tr(m,h,f,a),
-Xt(m,h,s,u)),i&&Ge(m,h,f,a,[l.series[u.key].values[a]])});for(let{unit:u,panel:d}of n){let m=l.last>=0&&ne({run:l,theme:f},a);d.draw((h,g)=>m?u.scales(h,g,m):{},
-(h,g)=>m&&u.draw(h,g,m)),d.describe(m?u.describe(m):"Not yet computed.")}}}}function tr(t,{area:e,x:n},o,r){let s=Math.min(Math.max(n(r),e.left),e.right);t.globalAlpha=
+f,u,s,c)),l.describe(kn(a,c,dt(c.name)))},drawStep(s,a,{cursor:i,fading:c}){let{run:l,theme:f}=s;for(let{kind:u,panel:d}of e)d.drawOver((p,h)=>{c&&(tr(p,h,f,a),
+Xt(p,h,s,u)),i&&Ge(p,h,f,a,[l.series[u.key].values[a]])});for(let{unit:u,panel:d}of n){let p=l.last>=0&&ne({run:l,theme:f},a);d.draw((h,g)=>p?u.scales(h,g,p):{},
+(h,g)=>p&&u.draw(h,g,p)),d.describe(p?u.describe(p):"Not yet computed.")}}}}function tr(t,{area:e,x:n},o,r){let s=Math.min(Math.max(n(r),e.left),e.right);t.globalAlpha=
 .8,t.fillStyle=o.ground,t.fillRect(s,e.top,e.right-s,e.height),t.globalAlpha=1}var An=1e30,$n=t=>typeof t=="number"&&Math.abs(t)<=An,re=`up to ${y(An)}`,Sn=(t,{min:e,max:n})=>t.trim()&&t>=e&&t<=n?Number(t):void 0,se=({min:t,max:e})=>`${y(t)}\
  to ${y(e)}`;function kt({symbol:t,above:e,within:n=!1,counts:o=()=>!0}){function r(s,a){if(n){let i=1e-12*(a.max-a.min);return $n(s)&&s>=a.min-i&&s<=a.max+i?null:
 `a number from ${se(a)}`}return $n(s)&&!(s<=e)?null:e===void 0?`a number ${re} in size`:e===0?`a positive number ${re}`:`a number above ${e} and ${re}`}return{symbol:t,
@@ -254,11 +254,11 @@ write:(e,n)=>e[n],options:()=>t.join(", ")}}function Nn(t,e){return{name:e,count
 1}`,entry:(n,o,r)=>r[t][n[o]],read:(n,o,r)=>{let s=r[t].findIndex(a=>a.key===n);return s<0?void 0:s},write:n=>n[e].key,options:(n,o)=>o[t].map(r=>r.key).join(",\
  ")}}function er(t){return typeof t=="number"?y(t):JSON.stringify(t)??String(t)}function Tn(t){let e=Object.entries(t),n=Object.keys(t),o=e.filter(([,{inAddress:r=!0}])=>r).
 map(([r,s])=>[s.name??r,r,s]);return{keys:n,symbols:Object.fromEntries(e.filter(([,{symbol:r}])=>r).map(([r,{symbol:s}])=>[r,s])),read(r){let s=r.get("config"),
-a=Object.fromEntries(n.map(c=>[c,r.get(c)])),i=[];for(let[c,{symbol:l=c,counts:f,allowed:u,name:d,entry:m}]of e){let h=f(a,s)&&u(a,c,s);h&&i.push(`${l} must be ${h}\
-, but it is ${er(a[c])}.`),m&&(a[d]=m(a,c,s))}return{settings:a,problems:i}},defaults(r){return Object.fromEntries(n.map(s=>[s,r.defaults[s]]))},toAddress(r,s){
+a=Object.fromEntries(n.map(c=>[c,r.get(c)])),i=[];for(let[c,{symbol:l=c,counts:f,allowed:u,name:d,entry:p}]of e){let h=f(a,s)&&u(a,c,s);h&&i.push(`${l} must be ${h}\
+, but it is ${er(a[c])}.`),p&&(a[d]=p(a,c,s))}return{settings:a,problems:i}},defaults(r){return Object.fromEntries(n.map(s=>[s,r.defaults[s]]))},toAddress(r,s){
 if(n.every(i=>r[i]===s.defaults[i]))return{};let a=o.filter(([,,{counts:i}])=>i(r,s));return Object.fromEntries(a.map(([i,c,{write:l}])=>[i,l(r,c)]))},fromAddress(r,s){
-let a={},i=[];for(let[c,l]of Object.entries(r)){let[,f,u]=o.find(([m])=>m===c)??[],d=u?.read(l,f,s);if(d!==void 0)a[f]=d;else{let m=u&&`allowed: ${u.options(f,s)}`;
-i.push(`${c} = ${l} (${m??"no such setting"})`)}}return{traits:a,refused:i}}}}var ae={whole:"whole run",tenth:"first tenth",hundredth:"first hundredth",eos:"EoS phase"},nr=({start_index:t},{starts:e})=>e[t]?.key==="A0",or={d:xt({symbol:"*\
+let a={},i=[];for(let[c,l]of Object.entries(r)){let[,f,u]=o.find(([p])=>p===c)??[],d=u?.read(l,f,s);if(d!==void 0)a[f]=d;else{let p=u&&`allowed: ${u.options(f,s)}`;
+i.push(`${c} = ${l} (${p??"no such setting"})`)}}return{traits:a,refused:i}}}}var ae={whole:"whole run",tenth:"first tenth",hundredth:"first hundredth",eos:"EoS phase"},nr=({start_index:t},{starts:e})=>e[t]?.key==="A0",or={d:xt({symbol:"*\
 d*"}),n:xt({symbol:"*n*"}),signal:kt({symbol:"*λ*",within:!0}),seed:xt({symbol:"seed"}),start_index:Nn("starts","start"),A0:kt({symbol:"*A*₀",within:!0,counts:nr})},
 In=Tn({eta:kt({symbol:"*η*",within:!0}),...or,window:En(Object.keys(ae))});function On(t,e){let n=["d","n","signal","seed"].every(s=>t[s]===e[s]),{start:o,A0:r}=e;
 return n&&t.start===o.key&&(o.key!=="A0"||t.A0===r)}function Ln({d:t,n:e,signal:n,seed:o,start:r,A0:s},{starts:a,defaults:i}){let c=a.findIndex(({key:l})=>l===r);
@@ -272,22 +272,22 @@ a_minus, a_plus = relu_network.${c}
 `}function _n(t,e,n){return`${rr(t,n)}run = relu_network.train(data, ${t.eta}, a_minus, a_plus, steps=${e})
 accuracy = relu_network.accuracy(test, run.a_minus[-1], run.a_plus[-1], run.b[-1])
 `}var[Fn,Cn,ie]=[1100,40,230],sr=5e4;function ar({eta:t,d:e,n,signal:o,seed:r}){return`Network (2): *η* = ${y(t,6)}, *d* = ${e}, *n* = ${n}, *λ* = ${y(o)}, seed\
- ${r}`}function Pn(t,e){let{run:n,theme:o,window:r}=t,s=Fn/2,a=f=>[12+f%2*s,Cn+Math.floor(f/2)*ie,s-24,ie],i=ht.map((f,u)=>({at:a(u),draw:(d,...m)=>vt(d,yt(...m,
-n,r,f),t,f)})),c=ne(t,e),l=Object.values(oe).map(({scales:f,draw:u},d)=>({at:a(ht.length+d),draw:(m,...h)=>u(m,f(...h,c),c)}));return qe(o,ar(n.settings),[Fn,Cn+
+ ${r}`}function Pn(t,e){let{run:n,theme:o,window:r}=t,s=Fn/2,a=f=>[12+f%2*s,Cn+Math.floor(f/2)*ie,s-24,ie],i=ht.map((f,u)=>({at:a(u),draw:(d,...p)=>vt(d,yt(...p,
+n,r,f),t,f)})),c=ne(t,e),l=Object.values(oe).map(({scales:f,draw:u},d)=>({at:a(ht.length+d),draw:(p,...h)=>u(p,f(...h,c),c)}));return qe(o,ar(n.settings),[Fn,Cn+
 3*ie+10],[...i,...l])}function jn(t){let{path:e,series:n,settings:o,last:r,mean:s,threshold:a}=t,i=2*Math.ceil((r/sr-1)/2)+1,c=i>1?`, rows ${i} steps apart`:"";
 return Be(`network (2): eta=${o.eta} ${Rn(o)} 2/eta=${a}${c}`,["step","time","a_minus","a_plus","A","b","loss","sharpness","mean_model_A","mean_model_b"],Math.floor(
-r/i),l=>{let f=l*i,{aMinus:u,aPlus:d,b:m,loss:h,sharpness:g}=e,w=[u[f],d[f],n.A.values[f],m[f]];return[f,o.eta*f,...w,h[f],g[f],s.at("A",f),s.at("b",f)]})}function ir({state:t,set:e,draw:n,reset:o,link:r,readout:s,words:a}){let{config:i}=t,c=He(),l={hover:-1,theory:!0},f=!1;function u(b){Object.assign(l,b),n()}let d=be(
-i.presets,cr,b=>e({eta:b.eta,...Ln(b,i)})),m=we({range:i.ranges.eta,landmarks:i.landmarks,choose:b=>e({eta:b})}),h=ye("time axis",Object.entries(ae),b=>e({window:b})),
-g=ve("theory",()=>u({theory:!l.theory})),w=Ie("training",{run:()=>t.run,draw:n}),p=Ne({last:()=>Math.max(t.run?.last??0,0),phaseName:b=>t.run?Y[wt(C().starts,b)].
-name.replaceAll("*",""):"",moved:()=>{t.run&&(l.hover=-1,v(),G(a,te(t.run,C(),p.step())),p.update())}}),x=xn({hover:b=>{l.hover=b,v()}}),S=Se(),O=he({ready:()=>t.
-run?.last>0,reset:()=>{p.rewind(),l.theory=!0,o()},link:r,python:()=>_n(t.settings,t.run.total,i.test_n),picture:()=>Pn($(),p.step()),data:()=>jn(t.run),stem:()=>"\
+r/i),l=>{let f=l*i,{aMinus:u,aPlus:d,b:p,loss:h,sharpness:g}=e,w=[u[f],d[f],n.A.values[f],p[f]];return[f,o.eta*f,...w,h[f],g[f],s.at("A",f),s.at("b",f)]})}function ir({state:t,set:e,draw:n,reset:o,link:r,readout:s,words:a}){let{config:i}=t,c=He(),l={hover:-1,theory:!0},f=!1;function u(b){Object.assign(l,b),n()}let d=be(
+i.presets,cr,b=>e({eta:b.eta,...Ln(b,i)})),p=we({range:i.ranges.eta,landmarks:i.landmarks,choose:b=>e({eta:b})}),h=ye("time axis",Object.entries(ae),b=>e({window:b})),
+g=ve("theory",()=>u({theory:!l.theory})),w=Ie("training",{run:()=>t.run,draw:n}),m=Ne({last:()=>Math.max(t.run?.last??0,0),phaseName:b=>t.run?Y[wt(C().starts,b)].
+name.replaceAll("*",""):"",moved:()=>{t.run&&(l.hover=-1,v(),G(a,te(t.run,C(),m.step())),m.update())}}),x=xn({hover:b=>{l.hover=b,v()}}),S=Se(),O=he({ready:()=>t.
+run?.last>0,reset:()=>{m.rewind(),l.theory=!0,o()},link:r,python:()=>_n(t.settings,t.run.total,i.test_n),picture:()=>Pn($(),m.step()),data:()=>jn(t.run),stem:()=>"\
 eosbook-relu-network"}),L=null;function C(){let{run:b}=t;if(L?.run!==b||L.last!==b.last){let{last:E}=b,N=b.swings?.summary(E)??{first:-1,end:-1,count:0,width:0};
 L={run:b,last:E,summary:N,starts:yn(N,E)}}return L}function $(){let{run:b,theme:E}=t,{starts:N}=C();return{run:b,theme:E,starts:N,theory:l.theory,window:t.settings.
 window}}function A(){let{run:b}=t,{last:E,total:N,done:T,cancelled:I}=b,D=`${R(Math.max(E,0))} of ${R(N)} steps`;w.update(Math.max(E,0)/N,D,!T),h.update(t.settings.
-window),g.update(l.theory),G(a,te(b,C(),p.step())),!(E<0&&!I&&f)&&(f=!0,x.draw($()),v(),m.update(t.settings.eta,{...i.places,...Mt(b)}),p.update(),S.show(`${l.theory}`,
-k))}function v(){let{run:b}=t;if(!b)return;let E=l.hover>=0,N=E?Math.min(l.hover,b.last):p.step(),T=!E&&!p.atEnd(),I=b.last>=0&&(E||T||p.focused());x.drawStep($(),
+window),g.update(l.theory),G(a,te(b,C(),m.step())),!(E<0&&!I&&f)&&(f=!0,x.draw($()),v(),p.update(t.settings.eta,{...i.places,...Mt(b)}),m.update(),S.show(`${l.theory}`,
+k))}function v(){let{run:b}=t;if(!b)return;let E=l.hover>=0,N=E?Math.min(l.hover,b.last):m.step(),T=!E&&!m.atEnd(),I=b.last>=0&&(E||T||m.focused());x.drawStep($(),
 N,{cursor:I,fading:T});let D=b.last<0?[]:ee(b,N).map(U=>U.join(" = "));G(s,[`step ${R(N)}`,...D].join(" · "))}function k(){return[...Y.map(b=>st(rt(b),b.name)),
-st(rt(J),"2/*η*"),l.theory&&st(rt(Jt),"mean model"),l.theory&&st(rt(Qt),"end of its EoS phase")]}return{nodes:[...d.nodes,...m.nodes,M("div",{class:"eos-row"},
-h.node,g.node),w.node,x.node,S.node,p.node,s,a,O.node],panels:x.all,compute(b,E){let{window:N,...T}=b,I=JSON.stringify(T);if(t.run?.key===I)return t.run;p.rewind(),
-l.hover=-1;let D=Object.assign(mn(b,i),{key:I});return w.start(pn(D,c)),D},draw:A,controls(b){d.update(b),e({A0_unused:b.start.key!=="A0"})},stop(){p.stop(),w.stop()}}}
+st(rt(J),"2/*η*"),l.theory&&st(rt(Jt),"mean model"),l.theory&&st(rt(Qt),"end of its EoS phase")]}return{nodes:[...d.nodes,...p.nodes,M("div",{class:"eos-row"},
+h.node,g.node),w.node,x.node,S.node,m.node,s,a,O.node],panels:x.all,compute(b,E){let{window:N,...T}=b,I=JSON.stringify(T);if(t.run?.key===I)return t.run;m.rewind(),
+l.hover=-1;let D=Object.assign(pn(b,i),{key:I});return w.start(mn(D,c)),D},draw:A,controls(b){d.update(b),e({A0_unused:b.start.key!=="A0"})},stop(){m.stop(),w.stop()}}}
 function cr(t,e){return t.eta===e.eta&&On(t,e)}var hi={render:t=>Ae(t,{style:"eos-rn",settings:In,build:ir})};export{hi as default};

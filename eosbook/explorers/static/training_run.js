@@ -66,56 +66,57 @@ for(let i of Object.keys(s))n[i]=o[i].map(r=>{let[a,...l]=r===""?[0]:C(r);return
 let o=t?N(t.step,e):-1;return o<0?null:Object.fromEntries(Object.entries(t).map(([s,n])=>[s,n[o]]))}function St(t){let e=g("canvas",{"aria-hidden":"true"});t.append(e);let o=e.getContext("2d");return{canvas:e,begin(s,n){let i=Math.max(1,globalThis.devicePixelRatio||
 1),[r,a]=[Math.round(s*i),Math.round(n*i)];return(e.width!==r||e.height!==a)&&([e.width,e.height]=[r,a]),o.setTransform(i,0,0,i,0,0),o.clearRect(0,0,s,n),o}}}function E(t,{
 colour:e,width:o=2,dash:s=[],alpha:n=1},i){t.save(),t.strokeStyle=e,t.lineWidth=o,t.setLineDash(s),t.globalAlpha=n,t.lineJoin="round",t.beginPath(),i(t),t.stroke(),
-t.restore()}function W({left:t,top:e,width:o,height:s},n,i){n.save(),n.beginPath(),n.rect(t,e,o,s),n.clip(),i(),n.restore()}function rt(t,e,o,s,n,i="x"){let[r,a]=i===
-"x"?[s,n]:[n,s];t.moveTo(s(e),n(e));for(let l=e+1;l<=o;){let c=Math.floor(r(l)),[f,u,p]=[l,l,l];for(;p<o&&Math.floor(r(p+1))===c;)p++,a(p)<a(f)&&(f=p),a(p)>a(u)&&
-(u=p);let[m,d]=f<u?[f,u]:[u,f];t.lineTo(s(l),n(l)),m>l&&t.lineTo(s(m),n(m)),d>m&&t.lineTo(s(d),n(d)),p>d&&t.lineTo(s(p),n(p)),l=p+1}}function Tt(t,e,o,s,n=null){t.save(),t.beginPath(),s(t),t.fillStyle=n??o,t.strokeStyle=o,t.lineWidth=e==="cross"?2:1.25,e!=="cross"&&t.fill(),(e==="cross"||n)&&
+t.restore()}function W({left:t,top:e,width:o,height:s},n,i){n.save(),n.beginPath(),n.rect(t,e,o,s),n.clip(),i(),n.restore()}function _e(t,e,o,s){let n=[];for(let i=t;i<=
+e;){let r=Math.floor(o(i)),[a,l,c]=[i,i,i];for(;c<e&&Math.floor(o(c+1))===r;)c++,s(c)<s(a)&&(a=c),s(c)>s(l)&&(l=c);let[f,u]=a<l?[a,l]:[l,a];n.push(i),f>i&&n.push(
+f),u>f&&n.push(u),c>u&&n.push(c),i=c+1}return n}function ze(t,e,o,s){e.forEach((n,i)=>t[i?"lineTo":"moveTo"](o(n),s(n)))}function rt(t,e,o,s,n,i="x"){let[r,a]=i===
+"x"?[s,n]:[n,s];ze(t,_e(e,o,r,a),s,n)}function Tt(t,e,o,s,n=null){t.save(),t.beginPath(),s(t),t.fillStyle=n??o,t.strokeStyle=o,t.lineWidth=e==="cross"?2:1.25,e!=="cross"&&t.fill(),(e==="cross"||n)&&
 t.stroke(),t.restore()}function V(t,e,o,s,n){if(e==="circle")t.moveTo(o+n,s),t.arc(o,s,n,0,2*Math.PI);else if(e==="triangle")t.moveTo(o,s-1.25*n),t.lineTo(o+1.15*
 n,s+.8*n),t.lineTo(o-1.15*n,s+.8*n),t.closePath();else if(e==="square")t.rect(o-.9*n,s-.9*n,1.8*n,1.8*n);else if(e==="cross")t.moveTo(o-n,s-n),t.lineTo(o+n,s+n),
-t.moveTo(o-n,s+n),t.lineTo(o+n,s-n);else throw new Error(`no marker is called ${e}`)}var _e="'STIX Two Text', 'Latin Modern Roman', 'Times New Roman', serif";function T(t,e,o,s,n={}){
-let{align:i="left",size:r=13,colour:a,halo:l,fonts:c="sans-serif",weight:f=""}=n,u=e.split("*").map((d,h)=>(t.font=h%2?`italic ${r+2}px ${_e}`:`${f} ${r}px ${c}`,
+t.moveTo(o-n,s+n),t.lineTo(o+n,s-n);else throw new Error(`no marker is called ${e}`)}var Be="'STIX Two Text', 'Latin Modern Roman', 'Times New Roman', serif";function T(t,e,o,s,n={}){
+let{align:i="left",size:r=13,colour:a,halo:l,fonts:c="sans-serif",weight:f=""}=n,u=e.split("*").map((d,h)=>(t.font=h%2?`italic ${r+2}px ${Be}`:`${f} ${r}px ${c}`,
 {part:d,font:t.font,width:t.measureText(d).width})),p=u.reduce((d,{width:h})=>d+h,0),m=i==="right"?o-p:i==="center"?o-p/2:o;t.save(),Object.assign(t,{textBaseline:"\
 alphabetic",textAlign:"left",fillStyle:a}),Object.assign(t,{strokeStyle:l,lineWidth:4,lineJoin:"round"});for(let d of l?["strokeText","fillText"]:["fillText"]){
 let h=m;for(let{part:$,font:y,width:S}of u)t.font=y,t[d]($,h,s),h+=S}return t.restore(),p}var it=2;function re(t,e,[o,s],n){let i=new OffscreenCanvas(o*it,s*it),r=i.getContext("2d");r.scale(it,it),r.fillStyle=t.ground,r.fillRect(0,0,o,s),T(r,e,16,26,
 {size:15,colour:t.text,fonts:t.fonts});for(let{at:a,draw:l}of n)r.save(),r.translate(a[0],a[1]),l(r,a[2],a[3]),r.restore();return i.convertToBlob({type:"image/p\
 ng"})}function ie(t,e,o,s){let n=[`# ${t}`,e.join()];for(let i=0;i<=o;i++)n.push(s(i).join());return`${n.join(`
 `)}
-`}var ze=13,Be=3.4;function Q(t,e,o){return{left:o.left,top:o.top,width:Math.max(20,t-o.left-o.right),height:Math.max(20,e-o.top-o.bottom),get right(){return this.
+`}var We=13,Ge=3.4;function Q(t,e,o){return{left:o.left,top:o.top,width:Math.max(20,t-o.left-o.right),height:Math.max(20,e-o.top-o.bottom),get right(){return this.
 left+this.width},get bottom(){return this.top+this.height}}}function at(t,e,{x:o,y:s,xName:n,yName:i,theme:r,xCount:a,yCount:l}){let c=o.ticks(a??Math.max(2,e.width/
 80)),f=s.ticks(l??Math.max(2,e.height/50)),u={colour:r.muted,fonts:r.fonts,size:12};E(t,{colour:r.line,width:1,alpha:.6},m=>{for(let{value:d,major:h}of c)h&&R(m,
 j(o(d)),e.top,j(o(d)),e.bottom);for(let{value:d,major:h}of f)h&&R(m,e.left,j(s(d)),e.right,j(s(d)))}),E(t,{colour:r.muted,width:1},m=>{R(m,e.left,e.bottom+.5,e.
 right,e.bottom+.5);for(let{value:d,major:h}of c)R(m,j(o(d)),e.bottom,j(o(d)),e.bottom+(h?5:3));for(let{value:d,major:h}of f)R(m,e.left-(h?5:3),j(s(d)),e.left,j(
-s(d)))});for(let m of c){let d=Math.min(o(m.value),e.right+ze-Be*m.label.length);T(t,m.label,d,e.bottom+18,{...u,align:"center"})}for(let m of f)T(t,m.label,e.left-
+s(d)))});for(let m of c){let d=Math.min(o(m.value),e.right+We-Ge*m.label.length);T(t,m.label,d,e.bottom+18,{...u,align:"center"})}for(let m of f)T(t,m.label,e.left-
 8,s(m.value)+4,{...u,align:"right"});let p={colour:r.text,fonts:r.fonts,size:13};T(t,n,e.right,e.bottom+35,{...p,align:"right"}),T(t,i,2,e.top-9,p)}function j(t){
-return Math.round(t)+.5}function R(t,e,o,s,n){t.moveTo(e,o),t.lineTo(s,n)}var We={left:58,right:14,top:26,bottom:42},Ot={role:"theory",dash:[4,2],width:1.75},K={bias:{name:"biases",axis:"bias",of:"bias",mean:"median"},channel_activation:{
+return Math.round(t)+.5}function R(t,e,o,s,n){t.moveTo(e,o),t.lineTo(s,n)}var qe={left:58,right:14,top:26,bottom:42},Ot={role:"theory",dash:[4,2],width:1.75},K={bias:{name:"biases",axis:"bias",of:"bias",mean:"median"},channel_activation:{
 name:"activations",axis:"activation",of:"activation",mean:"mean"}};function tt(t,e,o){if(!t.histograms)return null;let s=Math.max(N(t.histograms.step,o),0),[n,i]=[
 s,0].map(f=>t.histograms[e][f]),r=t.histograms.step[s],{of:a,mean:l}=K[e],c=t.series[a]?.[Math.max(N(t.step,r),0)];return{step:r,now:n,start:i,centre:c,mean:l}}
-function ct(t,e,{run:o,others:s,bins:n},i,r){let a=Q(t,e,We),{width:l}=n[i],[c,f]=[0,0];for(let{histograms:m}of[o,...s])for(let{first:d,counts:h}of m?.[i]??[])h.
+function ct(t,e,{run:o,others:s,bins:n},i,r){let a=Q(t,e,qe),{width:l}=n[i],[c,f]=[0,0];for(let{histograms:m}of[o,...s])for(let{first:d,counts:h}of m?.[i]??[])h.
 length&&(c=Math.min(c,d),f=Math.max(f,d+h.length-1));let u=o.histograms?.[i].at(-1).counts??[],p=Math.max(1,...u,...r?.now.counts??[]);return{area:a,x:B([(c-1)*
 l,(f+1)*l],[a.left,a.right]),y:B([0,qt(0,1.15*p,4)[1]],[a.bottom,a.top])}}function lt(t,e,{run:o,bins:s,theme:n},i,r){let{area:a,x:l,y:c}=e,{axis:f}=K[i];at(t,a,
 {x:l,y:c,xName:f,yName:`channels by ${f}`,theme:n,yCount:4});let u={size:12,colour:n.text,fonts:n.fonts,halo:n.ground};if(!r){let[x,O]=[a.left+a.width/2,a.top+a.
 height/2];T(t,"not recorded in this run",x,O,{...u,align:"center"});return}let{width:p}=s[i],m=(x,O)=>l((x+O-.5)*p);W(a,t,()=>{t.fillStyle=n.roles.flow,t.globalAlpha=
 .75,r.now.counts.forEach((x,O)=>{let[w,k]=[O,O+1].map(v=>m(r.now.first,v));t.fillRect(w,c(x),Math.max(k-w-.5,1),a.bottom-c(x))}),t.globalAlpha=1,E(t,{...Ot,colour:n.
-roles.theory},x=>{Ge(x,e,r.start,m)})});let d=j(l(r.centre)),h=d>=a.left&&d<=a.right;h&&E(t,{colour:n.text,width:1.5},x=>{R(x,d,a.top,d,a.bottom)});let $=h&&d<a.
+roles.theory},x=>{Ze(x,e,r.start,m)})});let d=j(l(r.centre)),h=d>=a.left&&d<=a.right;h&&E(t,{colour:n.text,width:1.5},x=>{R(x,d,a.top,d,a.bottom)});let $=h&&d<a.
 left+a.width/2,y=$?a.right-6:a.left+6,S=[`step ${M(r.step)}`,`${r.mean} ${b(r.centre,3)}`];r.now.outside&&S.push(`${M(r.now.outside)} outside`),S.forEach((x,O)=>{
-T(t,x,y,a.top+13+15*O,{...u,align:$?"right":"left"})})}function Ge(t,{y:e,area:o},{first:s,counts:n},i){t.moveTo(i(s,0),o.bottom),n.forEach((r,a)=>{t.lineTo(i(s,
+T(t,x,y,a.top+13+15*O,{...u,align:$?"right":"left"})})}function Ze(t,{y:e,area:o},{first:s,counts:n},i){t.moveTo(i(s,0),o.bottom),n.forEach((r,a)=>{t.lineTo(i(s,
 a),e(r)),t.lineTo(i(s,a+1),e(r))}),t.lineTo(i(s,n.length),o.bottom)}function ae({run:t,bins:e},o,s,n){let{width:i}=e[o],r=Math.round(n/i),a=s.now.counts[r-s.now.
 first]??0,[l,c]=[r-.5,r+.5].map(u=>b(u*i)),f=`${M(a)} of ${M(t.histograms.channels)} channels`;return`step ${M(s.step)} · ${K[o].axis} from ${l} to ${c}: ${f}`}
 function ce(t,e,o){let{name:s}=K[e],n=`Histogram of the last layer's ${s}`;if(!o)return`${n}: not recorded in this run.`;let{counts:i,first:r}=o.now;return`${n}\
  at step ${M(o.step)}: ${M(t.histograms.channels)} channels in ${M(i.length)} bins from bin ${M(r)} on, ${o.mean} ${b(o.centre)}.`}function At(t){let e=g("div",{class:`eos-panel ${t}`,role:"img","aria-label":""}),o=St(e),s=St(e),n=[0,0];return{node:e,scales:null,get size(){return n},measure(){
 let i=n;return n=[e.clientWidth,e.clientHeight],n[0]!==i[0]||n[1]!==i[1]},draw(i,r){let[a,l]=n;this.scales=a>0&&l>0?i(a,l):null,this.scales&&r(o.begin(a,l),this.
 scales)},drawOver(i){let r=s.begin(...n);this.scales&&i(r,this.scales)},describe(i){e.setAttribute("aria-label",i)},place(i){let r=e.getBoundingClientRect();return[
-i.clientX-r.left,i.clientY-r.top]}}}var le=t=>`${b(100*t,4)} %`;function fe(t,e,o){let s=t.step[e];return[qe(t,e),Ze(t,e,o),Ke(t,e,o),Je(t,e),Ye(t,s),Xe(t,e)].filter(Boolean).join(" ")}function qe(t,e){
+i.clientX-r.left,i.clientY-r.top]}}}var le=t=>`${b(100*t,4)} %`;function fe(t,e,o){let s=t.step[e];return[Ke(t,e),Je(t,e,o),Ye(t,e,o),Xe(t,e),Ve(t,s),Qe(t,e)].filter(Boolean).join(" ")}function Ke(t,e){
 let{series:o,step:s,last:n,rises:i,lr:r,seed:a}=t,l=t.constantRate?"":` (${b(t.rate(e))} at this step)`,c=`Learning rate ${b(r)}${l}, seed ${a}: at step ${M(s[e])}\
  of ${M(s[n])} the training loss is ${b(o.loss[e])}`;if(e===0)return`${c}.`;let f=q(t.record(e),"recorded step"),u=i[e]===0?"it never rose":`it rose at ${M(i[e])}\
- of ${f} so far`;return`${c}, after ${b(o.loss[0])} at the start; ${u}.`}function Ze({series:t,turns:e},o,s){if(!t.output)return"";let n=`The ${s.output} is ${b(
-t.output[o])}`;if(o===0)return`${n}.`;let i=e[o],r=i===0?"has not changed its sign":`has changed its sign ${q(i,"time")}`;return`${n} and ${r}.`}function Ke({series:t},e,o){
+ of ${f} so far`;return`${c}, after ${b(o.loss[0])} at the start; ${u}.`}function Je({series:t,turns:e},o,s){if(!t.output)return"";let n=`The ${s.output} is ${b(
+t.output[o])}`;if(o===0)return`${n}.`;let i=e[o],r=i===0?"has not changed its sign":`has changed its sign ${q(i,"time")}`;return`${n} and ${r}.`}function Ye({series:t},e,o){
 let s=["bias","activation"].filter(c=>t[c]);if(!s.length)return"";let n=s.map(c=>{let[f,u]=[t[c][0],t[c][e]].map(p=>b(p));return[`the ${o[c]}`,e===0?u:`from ${f}\
- to ${u}`]}),[[i,r],...a]=n,l=e===0?"is":"went";return[`T${i.slice(1)} ${l} ${r}`,...a.map(c=>c.join(" "))].join(", ")+"."}function Je({series:t,test:e,step:o},s){
+ to ${u}`]}),[[i,r],...a]=n,l=e===0?"is":"went";return[`T${i.slice(1)} ${l} ${r}`,...a.map(c=>c.join(" "))].join(", ")+"."}function Xe({series:t,test:e,step:o},s){
 if(!t.accuracy)return"";let n=st(e,o[s]),i=n&&n.step<o[s]?` (step ${M(n.step)})`:"",r=n?`, test accuracy ${le(n.accuracy)}${i}`:"";return`Training accuracy ${le(
-t.accuracy[s])}${r}.`}function Ye({sharpness:t},e){if(!t)return"No sharpness was measured.";let o=N(t.step,e),s=-1,[n,i]=[0,0];for(let l=0;l<=o;l++)t.flag[l]===
+t.accuracy[s])}${r}.`}function Ve({sharpness:t},e){if(!t)return"No sharpness was measured.";let o=N(t.step,e),s=-1,[n,i]=[0,0];for(let l=0;l<=o;l++)t.flag[l]===
 1&&i++,t.ratio[l]>=1&&n++,Number.isFinite(t.ratio[l])&&!(t.ratio[l]<=t.ratio[s])&&(s=l);if(o<0)return"The sharpness has not been measured yet.";if(s<0)return"No\
  measurement of the sharpness so far found a finite number.";let r=`at step ${M(t.step[s])}`,a=i?` ${q(i,"measurement")} did not settle.`:"";return`The largest \
-sharpness so far is ${b(t.ratio[s])} times 2/*η*, ${r}; ${M(n)} of ${q(o+1,"measurement")} so far found 2/*η* or more.${a}`}function Xe({diverged:t,step:e,last:o},s){
+sharpness so far is ${b(t.ratio[s])} times 2/*η*, ${r}; ${M(n)} of ${q(o+1,"measurement")} so far found 2/*η* or more.${a}`}function Qe({diverged:t,step:e,last:o},s){
 if(t===null)return"";let n=`diverges: at step ${M(t)} its loss is no longer a finite number`;return s===o?`The run ${n}. What stands here is the last finite rec\
 ord, of step ${M(e[o])}.`:`Later it ${n}.`}function ue(t,e,o){let s=t.step[e],n=Object.entries(t.series).map(([l,c])=>[o[l],b(c[e])]),i=({step:l},c)=>l<s?`${c} \
 (step ${M(l)})`:c,r=st(t.test,s),a=st(t.sharpness,s);return r&&n.push(["test accuracy",i(r,b(r.accuracy))]),a&&n.push(["sharpness",i(a,`${b(a.value)}, ${b(a.ratio)}\
@@ -123,35 +124,35 @@ ord, of step ${M(e[o])}.`:`Later it ${n}.`}function ue(t,e,o){let s=t.step[e],n=
 return`${s}: not measured in this run.`;let[r,a]=[i.reduce((f,u)=>Math.min(f,u)),i.reduce((f,u)=>Math.max(f,u))],l=e==="sharpness"?` 2/η is ${b(2/t.rate(0))} a\
 t the start.`:"",c=t.diverged===null?"":` The run diverges at step ${M(t.diverged)}.`;return`${s}, to step ${M(n.at(-1))}: from ${b(i[0])} to ${b(i.at(-1))}, be\
 tween ${b(r)} and ${b(a)}.${l}${c}`}function Et(t,{area:e,y:o},s,n,i){let r=o(n),a={colour:s.text,fonts:s.fonts,halo:s.ground,align:"right"};if(r<e.top){T(t,`${i} is above: ↑`,e.right-6,e.top+32,
-a);return}E(t,{...Z,colour:s.text},c=>{R(c,e.left,r,e.right,r)});let l=r-6>e.top+12;T(t,i,e.right-6,l?r-6:r+16,a)}var Ve={left:58,right:14,top:26,bottom:42},ft=20,Qe=6,to=1e-8,me=1e3,G={role:"flow",marker:"circle",dash:[],width:1.75},J={role:"bouncing",marker:"triangle",dash:[],
+a);return}E(t,{...Z,colour:s.text},c=>{R(c,e.left,r,e.right,r)});let l=r-6>e.top+12;T(t,i,e.right-6,l?r-6:r+16,a)}var to={left:58,right:14,top:26,bottom:42},ft=20,eo=6,oo=1e-8,me=1e3,G={role:"flow",marker:"circle",dash:[],width:1.75},J={role:"bouncing",marker:"triangle",dash:[],
 width:1.75},et={role:"converging",marker:"square",dash:[6,3],width:1.75},Nt={dash:[],width:1},ut={role:"diverged",marker:"cross",dash:[3,2],width:1.5},de=["loss",
 "output","bias","activation","accuracy","sharpness"],mt=(t,e)=>t==="sharpness"?"sharpness":e[t];function jt({run:t,others:e,at:o,window:s}){if(s==="near"&&t.last>
 2*ft){let n=Math.min(Math.max(o-ft,0),t.last-2*ft);return[t.step[n],t.step[n+2*ft]]}return[0,Math.max(1,...[t,...e].map(({step:n,last:i})=>n[i]))]}function Rt({
-steps:t},[e,o]){return[Math.max(N(t,e),0),Math.min(N(t,o)+1,t.length-1)]}function dt(t,e,o,s,n){let i=Q(t,e,Ve),r=jt(o),[a,l]=eo(o,s,r),c=[i.bottom,i.top],f=s===
-"loss"&&l>3*a&&l>0,u=.05*(l-a||Math.abs(l)||1),p=Math.max(a,to*l),m=f?nt([p/1.1,l*1.1],c):B([a===0?0:a-u,l+u],c);return{area:i,x:B(r,[i.left,i.right]),y:m,name:n,
-isLog:f}}function eo({run:t,others:e},o,s){let n=o==="sharpness"&&t.sharpness,[i,r]=o==="sharpness"?[0,0]:[1/0,-1/0];for(let a of n?[t]:[t,...e]){let l=no(a,o);
+steps:t},[e,o]){return[Math.max(N(t,e),0),Math.min(N(t,o)+1,t.length-1)]}function dt(t,e,o,s,n){let i=Q(t,e,to),r=jt(o),[a,l]=no(o,s,r),c=[i.bottom,i.top],f=s===
+"loss"&&l>3*a&&l>0,u=.05*(l-a||Math.abs(l)||1),p=Math.max(a,oo*l),m=f?nt([p/1.1,l*1.1],c):B([a===0?0:a-u,l+u],c);return{area:i,x:B(r,[i.left,i.right]),y:m,name:n,
+isLog:f}}function no({run:t,others:e},o,s){let n=o==="sharpness"&&t.sharpness,[i,r]=o==="sharpness"?[0,0]:[1/0,-1/0];for(let a of n?[t]:[t,...e]){let l=ro(a,o);
 for(let c of he(a,o)){let[f,u]=Rt(c,s);for(let p=f;p<=u;p++){let m=Math.min(Math.max(c.values[p],-l),l);o==="loss"&&m<=0||(m<i&&(i=m),m>r&&(r=m))}}}return o==="\
-sharpness"&&(r=oo(r,t,s)),i<=r?[i,r]:[0,1]}function oo(t,e,o){let[s,n]=Rt({steps:e.step},o),[i,r]=[1/0,0];for(let a=s;a<=n;a++)i=Math.min(i,2/e.rate(a)),r=Math.
-max(r,2/e.rate(a));return i<8*t?Math.max(t,i,Math.min(r,1.4*t)):t}function no({diverged:t,series:e},o){let s=e[o];return t===null||!s?1/0:3*s.subarray(0,Math.ceil(
+sharpness"&&(r=so(r,t,s)),i<=r?[i,r]:[0,1]}function so(t,e,o){let[s,n]=Rt({steps:e.step},o),[i,r]=[1/0,0];for(let a=s;a<=n;a++)i=Math.min(i,2/e.rate(a)),r=Math.
+max(r,2/e.rate(a));return i<8*t?Math.max(t,i,Math.min(r,1.4*t)):t}function ro({diverged:t,series:e},o){let s=e[o];return t===null||!s?1/0:3*s.subarray(0,Math.ceil(
 s.length/2)).reduce((i,r)=>Math.max(i,Math.abs(r)||0),0)||1}function he({lines:t},e){return[t[e],e==="accuracy"&&t.test].filter(Boolean)}function ht(t,e,o,s){let{
-run:n,others:i,theme:r}=o,{area:a,x:l,y:c,name:f,isLog:u}=e,p=u?`${f}, log scale`:f;at(t,a,{x:l,y:c,xName:"step",yName:p,theme:r,yCount:4}),W(a,t,()=>{ro(t,e,o,
-s),s==="accuracy"&&n.lines.test&&ao(t,e,n.lines.test,r),s==="sharpness"?co(t,e,n,r):n.lines[s]&&io(t,e,n,s,r)}),s==="loss"&&fo(t,e,n,r),s==="sharpness"&&lo(t,e,
-n,r),n.diverged!==null&&uo(t,e,n,s,r),n.lines[s]||so(t,e,r,"not measured in this run")}function so(t,{area:e},o,s){let n={colour:o.text,fonts:o.fonts,align:"cen\
+run:n,others:i,theme:r}=o,{area:a,x:l,y:c,name:f,isLog:u}=e,p=u?`${f}, log scale`:f;at(t,a,{x:l,y:c,xName:"step",yName:p,theme:r,yCount:4}),W(a,t,()=>{ao(t,e,o,
+s),s==="accuracy"&&n.lines.test&&lo(t,e,n.lines.test,r),s==="sharpness"?fo(t,e,n,r):n.lines[s]&&co(t,e,n,s,r)}),s==="loss"&&po(t,e,n,r),s==="sharpness"&&uo(t,e,
+n,r),n.diverged!==null&&mo(t,e,n,s,r),n.lines[s]||io(t,e,r,"not measured in this run")}function io(t,{area:e},o,s){let n={colour:o.text,fonts:o.fonts,align:"cen\
 ter"};T(t,s,e.left+e.width/2,e.top+e.height/2,n)}var ge=(t,{top:e,bottom:o})=>Math.min(Math.max(t,e-me),o+me);function gt({area:t,x:e,y:o,isLog:s},{steps:n,values:i}){
 let[r,a]=Rt({steps:n},e.domain),l=s?o.domain[0]/10:-1/0;return{first:r,last:a,px:u=>e(n[u]),py:u=>ge(o(Math.max(i[u],l)),t),apart:t.width/Math.max(a-r,1)}}function bt(t,e,o,s){
 let{first:n,last:i,px:r,py:a}=gt(e,o);i>=n&&E(t,s,l=>rt(l,n,i,r,a))}function pt(t,e,o,s,n,{chosen:i=()=>!0,hollow:r=null}={}){let{first:a,last:l,px:c,py:f,apart:u}=gt(
-e,o);u<Qe||Tt(t,s.marker,n.roles[s.role],p=>{for(let m=a;m<=l;m++)i(m)&&V(p,s.marker,c(m),f(m),3)},r)}function ro(t,e,{run:o,others:s,theme:n},i){let{area:r}=e,
+e,o);u<eo||Tt(t,s.marker,n.roles[s.role],p=>{for(let m=a;m<=l;m++)i(m)&&V(p,s.marker,c(m),f(m),3)},r)}function ao(t,e,{run:o,others:s,theme:n},i){let{area:r}=e,
 a=({lines:c})=>{let{last:f,px:u,py:p}=gt(e,c[i]);return{x:u(f),y:p(f)}},l=o.lines[i]?.steps.length?[a(o).y]:[];for(let c of s){if(!c.lines[i]?.steps.length||(bt(
 t,e,c.lines[i],{...Nt,colour:n.muted,alpha:.6}),i==="output"))continue;let f=a(c);if(f.y<r.top+12||l.some(p=>Math.abs(p-f.y)<12))continue;l.push(f.y);let u={size:12,
-colour:n.muted,fonts:n.fonts,align:"right"};T(t,b(c.lr),Math.min(f.x,r.right)-2,f.y-3,u)}}function io(t,e,o,s,n){let i=o.lines[s];bt(t,e,i,{...G,colour:n.roles[G.
-role]});let r=a=>s==="loss"&&a>0&&o.rises[a]>o.rises[a-1];pt(t,e,i,G,n,{chosen:a=>!r(a)}),pt(t,e,i,J,n,{chosen:r})}function ao(t,e,o,s){bt(t,e,o,{...et,colour:s.
-roles[et.role]}),pt(t,e,o,et,s)}function co(t,e,{lines:o,sharpness:s},n){if(!s)return;let{ratio:i,flag:r}=s;bt(t,e,o.sharpness,{width:1,colour:n.roles[G.role]});
+colour:n.muted,fonts:n.fonts,align:"right"};T(t,b(c.lr),Math.min(f.x,r.right)-2,f.y-3,u)}}function co(t,e,o,s,n){let i=o.lines[s];bt(t,e,i,{...G,colour:n.roles[G.
+role]});let r=a=>s==="loss"&&a>0&&o.rises[a]>o.rises[a-1];pt(t,e,i,G,n,{chosen:a=>!r(a)}),pt(t,e,i,J,n,{chosen:r})}function lo(t,e,o,s){bt(t,e,o,{...et,colour:s.
+roles[et.role]}),pt(t,e,o,et,s)}function fo(t,e,{lines:o,sharpness:s},n){if(!s)return;let{ratio:i,flag:r}=s;bt(t,e,o.sharpness,{width:1,colour:n.roles[G.role]});
 let a=[...s.value.keys()].filter(l=>Number.isFinite(s.value[l]));for(let l of[!1,!0])for(let c of[!1,!0]){let f=p=>i[a[p]]>=1===l&&r[a[p]]===1===c,u=c?n.ground:
-null;pt(t,e,o.sharpness,l?J:G,n,{chosen:f,hollow:u})}}function lo(t,e,o,s){let{area:n,y:i}=e;if(o.constantRate)return Et(t,e,s,2/o.rate(0),"2/*η*");let r=o.step,
+null;pt(t,e,o.sharpness,l?J:G,n,{chosen:f,hollow:u})}}function uo(t,e,o,s){let{area:n,y:i}=e;if(o.constantRate)return Et(t,e,s,2/o.rate(0),"2/*η*");let r=o.step,
 a=r.map((h,$)=>Math.min(2/o.rate($),1e300)),{first:l,last:c,px:f,py:u}=gt(e,{steps:r,values:a}),p=c;for(;p>=l&&(i(a[p])<n.top||f(p)>n.right);)p--;if(p<l)return Et(
 t,e,s,a[l],"2/*η*");W(n,t,()=>{E(t,{...Z,colour:s.text},h=>rt(h,l,c,f,u))});let m={colour:s.text,fonts:s.fonts,halo:s.ground,align:"right"},d=Math.max(u(p)-4,n.
-top+14);T(t,"2/*η*",Math.max(f(p),n.left+36)-8,d,m)}function fo(t,{area:e,x:o},s,n){let{step:i,rises:r}=s;E(t,{colour:n.roles[J.role],width:1.5},a=>{for(let l=1;l<=
-s.last;l++)r[l]===r[l-1]||i[l]<o.domain[0]||i[l]>o.domain[1]||R(a,o(i[l]),e.top-4,o(i[l]),e.top)})}function uo(t,{area:e,x:o,y:s},n,i,r){if(n.diverged>o.domain[1])
+top+14);T(t,"2/*η*",Math.max(f(p),n.left+36)-8,d,m)}function po(t,{area:e,x:o},s,n){let{step:i,rises:r}=s;E(t,{colour:n.roles[J.role],width:1.5},a=>{for(let l=1;l<=
+s.last;l++)r[l]===r[l-1]||i[l]<o.domain[0]||i[l]>o.domain[1]||R(a,o(i[l]),e.top-4,o(i[l]),e.top)})}function mo(t,{area:e,x:o,y:s},n,i,r){if(n.diverged>o.domain[1])
 return;let a=r.roles[ut.role],l=j(o(n.diverged));E(t,{...ut,colour:a},h=>R(h,l,e.top,l,e.bottom));let c=n.lines[i],f=c&&i!=="sharpness"?c.values.length-1:-1;if(f>=
 0&&c.steps[f]>=o.domain[0]){let h=Math.min(Math.max(s(c.values[f]),e.top+8),e.bottom-8);E(t,{colour:a,width:3},$=>{V($,"cross",o(c.steps[f]),h,6)})}if(i!=="loss")
 return;let u={size:12,colour:r.text,fonts:r.fonts,halo:r.ground},[p,m]=l>e.left+e.width/2?[-10,"right"]:[10,"left"],d=`diverges at step ${M(n.diverged)}`;T(t,d,
@@ -173,15 +174,15 @@ t,u,p),t,u,p)})}let f=`${e.title}: learning rate ${b(o.lr)}, seed ${o.seed}`;ret
 learning_rate:[t.step,t.step.map((r,a)=>t.rate(a))],...Object.fromEntries(Object.entries(t.series).map(([r,a])=>[r,[t.step,a]]))};t.test&&(o.test_accuracy=[t.test.
 step,t.test.accuracy]),t.sharpness&&(o.sharpness=[t.sharpness.step,t.sharpness.value]);let s=Object.values(o).map(([r,a])=>new Map([...r].map((l,c)=>[l,a[c]]))),
 n=[...new Set(s.flatMap(r=>[...r.keys()]))].sort((r,a)=>r-a),i=t.last+1<t.recorded?`, ${t.last+1} of ${t.recorded} records`:"";return ie(`${e}: ${t.command}; fi\
-ve significant digits${i}`,["step",...Object.keys(o)],n.length-1,r=>[n[r],...s.map(a=>a.get(n[r])??"")])}var po=1e30;var Yn=`up to ${b(po)}`,mo=(t,{min:e,max:o})=>t.trim()&&t>=e&&t<=o?Number(t):void 0,ho=({min:t,max:e})=>`${b(t)} to ${b(e)}`;function ke({symbol:t,inAddress:e=!0,counts:o=()=>!0}={}){return{symbol:t,counts:o,inAddress:e,allowed:(s,n,{ranges:i})=>{let{min:r,max:a}=i[n],l=s[n];return Number.
-isInteger(l)&&l>=r&&l<=a?null:`a whole number from ${r} to ${a}`},read:(s,n,{ranges:i})=>{let r=mo(s,i[n]);return Number.isInteger(r)?r:void 0},write:(s,n)=>s[n],
-options:(s,{ranges:n})=>`whole numbers, ${ho(n[s])}`}}function It(t){return{counts:()=>!0,allowed:(e,o)=>t.includes(e[o])?null:t.map(s=>`“${s}”`).join(" or "),
+ve significant digits${i}`,["step",...Object.keys(o)],n.length-1,r=>[n[r],...s.map(a=>a.get(n[r])??"")])}var ho=1e30;var Vn=`up to ${b(ho)}`,go=(t,{min:e,max:o})=>t.trim()&&t>=e&&t<=o?Number(t):void 0,bo=({min:t,max:e})=>`${b(t)} to ${b(e)}`;function ke({symbol:t,inAddress:e=!0,counts:o=()=>!0}={}){return{symbol:t,counts:o,inAddress:e,allowed:(s,n,{ranges:i})=>{let{min:r,max:a}=i[n],l=s[n];return Number.
+isInteger(l)&&l>=r&&l<=a?null:`a whole number from ${r} to ${a}`},read:(s,n,{ranges:i})=>{let r=go(s,i[n]);return Number.isInteger(r)?r:void 0},write:(s,n)=>s[n],
+options:(s,{ranges:n})=>`whole numbers, ${bo(n[s])}`}}function It(t){return{counts:()=>!0,allowed:(e,o)=>t.includes(e[o])?null:t.map(s=>`“${s}”`).join(" or "),
 read:e=>t.includes(e)?e:void 0,write:(e,o)=>e[o],options:()=>t.join(", ")}}function Dt(t,e){return{name:e,counts:()=>!0,allowed:(o,s,n)=>n[t][o[s]]?null:`a whol\
 e number from 0 to ${n[t].length-1}`,entry:(o,s,n)=>n[t][o[s]],read:(o,s,n)=>{let i=n[t].findIndex(r=>r.key===o);return i<0?void 0:i},write:o=>o[e].key,options:(o,s)=>s[t].
-map(n=>n.key).join(", ")}}function go(t){return typeof t=="number"?b(t):JSON.stringify(t)??String(t)}function Se(t){let e=Object.entries(t),o=Object.keys(t),s=e.
+map(n=>n.key).join(", ")}}function wo(t){return typeof t=="number"?b(t):JSON.stringify(t)??String(t)}function Se(t){let e=Object.entries(t),o=Object.keys(t),s=e.
 filter(([,{inAddress:n=!0}])=>n).map(([n,i])=>[i.name??n,n,i]);return{keys:o,symbols:Object.fromEntries(e.filter(([,{symbol:n}])=>n).map(([n,{symbol:i}])=>[n,i])),
 read(n){let i=n.get("config"),r=Object.fromEntries(o.map(l=>[l,n.get(l)])),a=[];for(let[l,{symbol:c=l,counts:f,allowed:u,name:p,entry:m}]of e){let d=f(r,i)&&u(r,
-l,i);d&&a.push(`${c} must be ${d}, but it is ${go(r[l])}.`),m&&(r[p]=m(r,l,i))}return{settings:r,problems:a}},defaults(n){return Object.fromEntries(o.map(i=>[i,
+l,i);d&&a.push(`${c} must be ${d}, but it is ${wo(r[l])}.`),m&&(r[p]=m(r,l,i))}return{settings:r,problems:a}},defaults(n){return Object.fromEntries(o.map(i=>[i,
 n.defaults[i]]))},toAddress(n,i){if(o.every(a=>n[a]===i.defaults[a]))return{};let r=s.filter(([,,{counts:a}])=>a(n,i));return Object.fromEntries(r.map(([a,l,{write:c}])=>[
 a,c(n,l)]))},fromAddress(n,i){let r={},a=[];for(let[l,c]of Object.entries(n)){let[,f,u]=s.find(([m])=>m===l)??[],p=u?.read(c,f,i);if(p!==void 0)r[f]=p;else{let m=u&&
 `allowed: ${u.options(f,i)}`;a.push(`${l} = ${c} (${m??"no such setting"})`)}}return{traits:r,refused:a}}}}var Ht={whole:"all",near:"around this one"},Te=Se({lr_index:Dt("learning_rates","lr"),seed_index:Dt("seeds","seed"),step:ke({symbol:"step"}),window:It(Object.keys(
@@ -190,7 +191,7 @@ Ht)),others:It(["shown","hidden"])});function Oe({name:t}){return`from eosbook i
 run = runs.load("${t}")
 print(run.describe())
 step, loss = run["step"], run["loss"]
-`}function bo({state:t,set:e,reset:o,link:s,readout:n,words:i}){let{config:r}=t,a=se(r),l={hover:-1},c=()=>t.run?.run,f=Zt("steps",Object.entries(Ht),w=>e({window:w})),
+`}function $o({state:t,set:e,reset:o,link:s,readout:n,words:i}){let{config:r}=t,a=se(r),l={hover:-1},c=()=>t.run?.run,f=Zt("steps",Object.entries(Ht),w=>e({window:w})),
 u=Kt("other learning rates",()=>e({others:t.settings.others==="shown"?"hidden":"shown"}));u.node.hidden=r.learning_rates.length===1;let p=ee({last:()=>c()?.last??
 0,stepOf:w=>c()?.step[w]??0,phaseName:w=>c()?`loss ${b(c().series.loss[w])}`:"",moved:()=>{l.hover=-1,e({step:p.atEnd()?r.ranges.step.max:c().step[p.step()]})}}),
 m=$e(r,{scene:y,hover:w=>{l.hover=w,x()},readText:w=>z(n,w)}),d=Qt(),h=g("p"),$=Bt({ready:()=>t.run,reset:()=>{p.stop(),o()},link:s,python:()=>Oe(c()),picture:()=>Me(
@@ -203,4 +204,4 @@ join();d.show(H,()=>[U(F(G),"this run"),P.rose&&U(F({...J,width:0}),"the loss ro
 w&&U(F({...J,width:0}),"sharpness at 2/*η* or above"),v&&U(F(Ot),"histogram of the start"),L&&U(F(Nt),"other learning rates"),P.gone&&U(F(ut),"divergence")])}return{
 nodes:[g("div",{class:"eos-row"},u.node,f.node),m.node,p.node,d.node,n,i,$.node,g("details",{},g("summary",{},"Where this run comes from"),h)],panels:m.all,compute({
 lr_index:w,seed_index:k,step:v,others:I}){let D=a.run(w,k);return{run:D,others:I==="shown"?a.others(w,k):[],at:Math.max(N(D.step,v),0)}},draw:S,stop:()=>p.stop()}}
-var gs={render:t=>Vt(t,{style:"eos-st",settings:Te,build:bo})};export{gs as default};
+var ws={render:t=>Vt(t,{style:"eos-st",settings:Te,build:$o})};export{ws as default};

@@ -42,27 +42,38 @@ export function clipped({ left, top, width, height }, context, draw) {
   context.restore();
 }
 
-// Line through points first..last, of pixels px(i), py(i).  Where many points fall on one pixel of
-// the coordinate `along` ("x" or "y", in which they are ordered), that pixel gets the first, least,
-// greatest and last of them: what oscillates keeps its full width, whatever its period.
-export function traceLine(path, first, last, px, py, along = "x") {
-  const [main, cross] = along === "x" ? [px, py] : [py, px];
-  path.moveTo(px(first), py(first));
-  for (let i = first + 1; i <= last; ) {
-    const pixel = Math.floor(main(i));
+// The points first..last that a line needs, as their numbers.  Where many in a row fall on one pixel,
+// pixel(i) telling where, they are the first, the least and the greatest by value(i), and the last:
+// what oscillates keeps its full width, whatever its period.
+export function thinned(first, last, pixel, value) {
+  const kept = [];
+  for (let i = first; i <= last; ) {
+    const here = Math.floor(pixel(i));
     let [least, greatest, end] = [i, i, i];
-    while (end < last && Math.floor(main(end + 1)) === pixel) {
+    while (end < last && Math.floor(pixel(end + 1)) === here) {
       end++;
-      if (cross(end) < cross(least)) least = end;
-      if (cross(end) > cross(greatest)) greatest = end;
+      if (value(end) < value(least)) least = end;
+      if (value(end) > value(greatest)) greatest = end;
     }
     const [early, late] = least < greatest ? [least, greatest] : [greatest, least];
-    path.lineTo(px(i), py(i));
-    if (early > i) path.lineTo(px(early), py(early));
-    if (late > early) path.lineTo(px(late), py(late));
-    if (end > late) path.lineTo(px(end), py(end));
+    kept.push(i);
+    if (early > i) kept.push(early);
+    if (late > early) kept.push(late);
+    if (end > late) kept.push(end);
     i = end + 1;
   }
+  return kept;
+}
+
+// Line through the points of these numbers, at pixels px(i), py(i).
+export function traceThrough(path, numbers, px, py) {
+  numbers.forEach((i, k) => path[k ? "lineTo" : "moveTo"](px(i), py(i)));
+}
+
+// Line through points first..last, thinned by the coordinate `along` ("x" or "y") in which they are ordered.
+export function traceLine(path, first, last, px, py, along = "x") {
+  const [main, cross] = along === "x" ? [px, py] : [py, px];
+  traceThrough(path, thinned(first, last, main, cross), px, py);
 }
 
 // draw(step), over a pale draw(last): what is still to come.

@@ -1,12 +1,21 @@
 // The three panels: the plane, sharpness over threshold, and where runs end.
 
 import { drawAxes, plotArea, segment } from "../lib/axes.js";
-import { clipped, drawMarkers, drawUpTo, label, stroke, traceMarker, traceMarkers } from "../lib/canvas.js";
+import {
+  clipped,
+  drawMarkers,
+  drawUpTo,
+  label,
+  stroke,
+  thinned,
+  traceMarker,
+  traceMarkers,
+  traceThrough,
+} from "../lib/canvas.js";
 import { FLOW, THRESHOLD, markerStride } from "../lib/phases.js";
 import { padded, planeScales as scalesOf, within } from "../lib/plane.js";
 import { linear, log } from "../lib/scales.js";
 import { drawCursor } from "../lib/series.js";
-import { thin, traceThin } from "../lib/thin.js";
 
 const MARGIN = { left: 52, right: 16, top: 26, bottom: 42 };
 const RATIOS = [0.01, 10]; // shown
@@ -62,11 +71,11 @@ function drawPath(context, { x, y, area }, { role, marker, dash, width }, one, t
   const colour = theme.roles[one.diverged ? "diverged" : role];
   const px = (t) => within(x(one.x[t]));
   const py = (t) => within(y(one.rest[t]));
-  const line = (to) => thin(y, one.rest, one.x, to);
+  const line = (to) => thinned(0, to, (t) => y(one.rest[t]), (t) => one.x[t]);
   const tangled = dash.length > 0 && lengthOf(line(one.n), px) > TANGLE * area.width;
   drawUpTo(context, Math.min(step, one.n), one.n, (to) => {
     const alpha = context.globalAlpha * (tangled ? 0.35 : 0.6);
-    stroke(context, { colour, dash: tangled ? [] : dash, width, alpha }, (path) => traceThin(path, line(to), px, py));
+    stroke(context, { colour, dash: tangled ? [] : dash, width, alpha }, (path) => traceThrough(path, line(to), px, py));
     drawMarkers(context, marker, colour, (path) =>
       traceMarkers(path, marker, 0, to, markerStride(one.n + 1, 3 * MARKS), px, py, 3),
     );
@@ -107,8 +116,8 @@ export function drawRatio(context, { area, x, y }, { run, theory, theme, step })
       const py = (t) => y(shown(one.ratio[t]));
       const stride = markerStride(one.n + 1, MARKS);
       drawUpTo(context, Math.min(step, one.n), one.n, (to) => {
-        const kept = thin(x, run.counts, one.ratio, to);
-        stroke(context, { colour, dash, width, alpha: 0.8 * context.globalAlpha }, (path) => traceThin(path, kept, x, py));
+        const kept = thinned(0, to, x, (t) => one.ratio[t]);
+        stroke(context, { colour, dash, width, alpha: 0.8 * context.globalAlpha }, (path) => traceThrough(path, kept, x, py));
         drawMarkers(context, marker, colour, (path) => traceMarkers(path, marker, 0, to, stride, x, py, 3));
       });
     }

@@ -13,10 +13,9 @@ const AT_REST = 1e-6; // of |x P| at the end, and of P's change in the last tent
 
 const loss = makeLoss("sqrt");
 
-// Arrays for two runs and the sweep's, and the numbers of steps, made once.
+// Arrays for two runs and the sweep's, made once.
 export function makeStore() {
-  const counts = Float64Array.from({ length: LONGEST + 1 }, (_, t) => t);
-  return { own: buffers(LONGEST), plain: buffers(LONGEST), sweep: buffers(LONGEST), counts };
+  return { own: buffers(LONGEST), plain: buffers(LONGEST), sweep: buffers(LONGEST) };
 }
 
 // The two runs; `fill` adds where others end.  `before` may have ends for all settings but η.
@@ -36,7 +35,6 @@ export function makeRun(settings, ranges, store, before) {
     plainKey,
     own,
     plain,
-    counts: store.counts,
     last: Math.max(own.n, plain.n), // step until which there is one to follow
     reach: { x: reachOf("x", settings, own, plain), rest: reachOf("rest", settings, own, plain) },
     loss: (one, t) => excess(one.x[t] * one.rest[t]),
