@@ -235,6 +235,20 @@ def replayed(page):
     return step, last
 
 
+def ends_the_replay(page, label):
+    """Move that slider while the replay stands at a step between, and again while it plays."""
+    bar = page.locator(STEP)
+    for plays in (False, True):
+        replayed(page)
+        if plays:
+            press(page, "play")
+        slider(page, label).locator("input[type=range]").press("ArrowRight")
+        page.evaluate("() => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))")
+        assert page.get_by_role("button", name="play", exact=True).is_visible()
+        assert bar.input_value() == bar.get_attribute("max")
+        assert not sentence(page).startswith("Step")
+
+
 def drawing_time(page, slider, start):
     """Milliseconds from a change of that slider to the drawn picture, 95 times in 100.
 

@@ -1,11 +1,13 @@
 """The explorer of period doubling in a browser, on pages made here with the book's own hydrator."""
 
+import base64
 import csv
 import io
 import re
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from eosbook import bifurcation as bif
 from eosbook.explorers import bifurcation_explorer
@@ -13,6 +15,7 @@ from tests.pages.explorers import (
     STEP,
     downloaded,
     drawing_time,
+    ends_the_replay,
     open_host,
     overlays,
     pictures,
@@ -130,6 +133,20 @@ def test_each_step_is_told_as_python_has_it(show):
     assert page.evaluate("nowhere") == []
 
 
+def test_products_that_have_landed_stay(show):
+    page = show()
+    bar = page.locator(STEP)
+    shown = {}
+    bar.press("Home")
+    for step in range(13):
+        if step in (0, 1, 12):
+            url = pictures(page)[0].partition(",")[2]
+            shown[step] = np.asarray(Image.open(io.BytesIO(base64.b64decode(url))).convert("RGB"))
+        bar.press("ArrowRight")
+    new = {step: (shown[step] != shown[0]).any(axis=2).sum() for step in (1, 12)}
+    assert new[12] > 2 * new[1] > 0  # what only moved would change as much every time
+
+
 def test_play_pause_and_end(show):
     page = show()
     whole = sentence(page), pictures(page)
@@ -147,11 +164,8 @@ def test_a_slider_ends_the_replay_and_nothing_stale_is_left(show):
     page = show()
     whole = sentence(page), pictures(page)
     for label in LABELS.values():
-        replayed(page)
-        press(page, "play")
-        slider(page, label).locator("input[type=range]").press("ArrowRight")
-        page.get_by_role("button", name="play", exact=True).wait_for()
-        assert not sentence(page).startswith("Step") and pictures(page) != whole[1]
+        ends_the_replay(page, label)
+        assert pictures(page) != whole[1]
         press(page, "play")
         press(page, "reset")
         page.get_by_role("button", name="play", exact=True).wait_for()

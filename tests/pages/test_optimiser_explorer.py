@@ -14,6 +14,7 @@ from tests.pages.explorers import (
     STEP,
     downloaded,
     drawing_time,
+    ends_the_replay,
     open_host,
     overlays,
     pictures,
@@ -176,13 +177,9 @@ def test_a_slider_ends_the_replay_and_nothing_stale_is_left(show):
     page = show(steps=200)
     whole = sentence(page), pictures(page)
     for label in ("η", "β", "weights"):
-        replayed(page)
-        press(page, "play")
-        slider(page, label).locator("input[type=range]").press("ArrowRight")
+        ends_the_replay(page, label)
         finished(page)
-        page.get_by_role("button", name="play", exact=True).wait_for()
-        assert page.locator(STEP).input_value() == page.locator(STEP).get_attribute("max")
-        assert not sentence(page).startswith("Step") and pictures(page) != whole[1]
+        assert pictures(page) != whole[1]
         press(page, "play")
         press(page, "reset")
         finished(page)
